@@ -102,15 +102,19 @@ class CountedQuotas:
 
         mock.quotas.take = counted  # type: ignore[method-assign]
 
-    def used(self) -> tuple[int, float]:
-        """The whole windows of all users together, and the part of their calls that was used."""
+    def used(self) -> tuple[int, float, float]:
+        """The whole windows of all users, and the part of their calls that was used; then by time."""
         calls, seconds = self._quota
-        windows = list[int]()
+        windows, whole, in_whole = list[int](), 0, 0
         for times in self.times.values():
             start, used = times[0], 0
             for time in times:
-                while time >= start + seconds:
+                if time >= start + seconds:  # as the mock does, it begins with a call
                     windows.append(used)
-                    start, used = (time if used else start + seconds), 0
+                    start, used = time, 0
                 used += 1
-        return len(windows), sum(windows) / (calls * len(windows)) if windows else 1.0
+            spans = int((times[-1] - times[0]) // seconds)
+            whole += spans
+            in_whole += sum(time < times[0] + spans * seconds for time in times)
+        part = sum(windows) / (calls * len(windows)) if windows else 1.0
+        return len(windows), round(part, 3), round(in_whole / (calls * whole), 3) if whole else 1.0

@@ -245,7 +245,7 @@ def test_a_wrong_argument_is_named(tmp_path: Path) -> None:
         ("level must be", lambda: plan(tables=[spend(level="CAMPAIGNS")])),
         ("name must be a table that was loaded", lambda: plan().dataset("spend")),
         ("redis contains a password", lambda: load.RedisClients("redis://:secret@host/0")),
-        ("key must be the name of a variable", lambda: load.RedisClients("$REDIS_URL", key="secret")),
+        ("key must be a variable", lambda: load.RedisClients("$REDIS_URL", key="secret")),
     ]
     for message, make in wrong:
         with pytest.raises((ValueError, TypeError), match=message) as raised:
@@ -259,7 +259,7 @@ def test_clients_are_pickled_without_a_secret(monkeypatch: pytest.MonkeyPatch, t
     for name in ("PINTEREST_APP_ID", "PINTEREST_APP_SECRET", "REDIS_URL"):
         monkeypatch.setenv(name, "redis://:SECRET@localhost:1/0")
     clients = load.RedisClients("$REDIS_URL", key="$KEY")
-    with pytest.raises(errors.PinterestError, match="The variable KEY is not set where the partitions"):
+    with pytest.raises(errors.PinterestError, match="The variable KEY is not set for the worker"):
         clients("ana")
     assert b"SECRET" not in pickle.dumps(clients)
     plan = load.Plan(tmp_path, clients=lambda _: pinkit.Client("x"), accounts={"1": "a"}, tables=[spend()])

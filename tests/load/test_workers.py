@@ -24,8 +24,9 @@ pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install 'pi
 
 END = dt.datetime.now(dt.UTC).date() - dt.timedelta(1)
 START = END - dt.timedelta(220)
-#: Workers, users, ad accounts of each, and calls of a window; more are used by hand.
-WORKERS, USERS, ACCOUNTS, CALLS = map(int, os.environ.get("PINKIT_LOAD", "2,4,3,12").split(","))
+#: Workers, threads of each, users, ad accounts of each, and calls of a window; more are used by hand.
+WORKERS, THREADS, USERS, ACCOUNTS, CALLS = map(int, os.environ.get("PINKIT_LOAD", "2,8,4,3,12").split(","))
+KILL = os.environ.get("PINKIT_KILL", "kill")
 WINDOW = 5  # seconds
 
 PROGRAM = f"""
@@ -41,17 +42,16 @@ def main():
     os.setsid()
     how, folder, url, accounts, workers, threads, redis, kill = sys.argv[1:]
     clients = load.RedisClients(redis, base_url=url) if redis else MockClients(url)
-    table = load.Analytics("spend", level="CAMPAIGN", start="{START}", end="{END}", columns={COLUMNS!r}, via="csv")
+    days = {{"start": "{START}", "end": "{END}"}}
+    table = load.Analytics("spend", level="CAMPAIGN", columns={COLUMNS!r}, via="csv", **days)
     plan = load.Plan(folder, clients=clients, accounts=json.loads(accounts), tables=[table])
     if how == "processes":
         with ProcessPoolExecutor(int(workers)) as pool:
             show(load.run(plan, executor=pool, progress=lambda each: print("done", each.done, flush=True)))
         return
     from dask.distributed import Client, LocalCluster
-    with (
-        LocalCluster(n_workers=int(workers), threads_per_worker=int(threads), dashboard_address=None) as cluster,
-        Client(cluster) as client,
-    ):
+    size = {{"n_workers": int(workers), "threads_per_worker": int(threads)}}
+    with LocalCluster(**size, dashboard_address=None) as cluster, Client(cluster) as client:
         pids = sorted(client.run(os.getpid).values())
         killed = []
         def progress(each):
@@ -131,7 +131,7 @@ def test_a_cluster_that_loses_a_worker_loads_each_row_once(
     mock.requests._all = type(mock.requests._all)()  # all of them
     began = time.monotonic()
     with mock.serve() as url:
-        more = (str(WORKERS), "8", redis_server.url, "kill")
+        more = (str(WORKERS), str(THREADS), redis_server.url, KILL)
         loaded, rows, failed = result_of(run("dask", tmp_path, url, agency, *more), 600)
     print("all", round(time.monotonic() - began, 1), "used", counted.used(), agency.statuses())
     assert failed == []

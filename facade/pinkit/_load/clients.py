@@ -28,7 +28,7 @@ def _no_secret(_: Any, attribute: Any, value: Any) -> None:
     if value.startswith("$"):
         return
     if attribute.name == "key":
-        raise ValueError("key must be the name of a variable of the workers' environment, such as $TOKEN_KEY")
+        raise ValueError("key must be a variable of the workers' environment, such as $TOKEN_KEY")
     if urlsplit(value).password:
         raise ValueError(
             "redis contains a password, which would be pickled: put the address in a variable of the workers' "

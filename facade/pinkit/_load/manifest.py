@@ -108,8 +108,8 @@ class Manifest:
             self.tables[name] = query
         elif found != query:
             raise ValueError(
-                f"tables: {name!r} in {str(self._path.parent)!r} was loaded with another level, other columns "
-                "or other arguments; choose another name"
+                f"tables: {name!r} in {str(self._path.parent)!r} was loaded with another level, other "
+                "columns or other arguments; choose another name"
             )
 
     def add(self, entries: dict[str, Entry]) -> None:

@@ -1,4 +1,4 @@
-"""A load: which tables of which accounts go into which dataset, and the partitions that are still to be loaded."""
+"""A load: which tables of which accounts go into which dataset, and its partitions."""
 
 from __future__ import annotations
 
@@ -103,20 +103,19 @@ class Plan:
         return {each.name: fingerprint(each, self.today) for each in self.tables}
 
     def partitions(self, done: Mapping[str, Entry] | None = None) -> list[Partition]:
-        """Return the partitions, those of different accounts in turn: they have quotas of their own.
+        """Return the partitions, those of different users in turn: each user has quotas of its own.
 
         Args:
             done: The files that are complete, by their place; none, if omitted.
 
         Returns:
-            The partitions with days that are new or may have changed, and the lists that were not loaded today.
+            The partitions with days that are new or may have changed, and lists that were not loaded today.
         """
-        of_owners = [
-            list(self._of(table, owner, user, done or {}))
-            for table in self.tables
-            for owner, user in self._owners(table)
-        ]
-        return [each for turn in zip_longest(*of_owners) for each in turn if each is not None]
+        of_users = dict[str, list[Partition]]()
+        for table in self.tables:
+            for owner, user in self._owners(table):
+                of_users.setdefault(user, []).extend(self._of(table, owner, user, done or {}))
+        return [each for turn in zip_longest(*of_users.values()) for each in turn if each is not None]
 
     def _owners(self, table: Analytics | List) -> Iterable[tuple[str, str]]:
         if isinstance(table, Analytics) or LISTS[table.what]:
