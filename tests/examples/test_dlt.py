@@ -1,6 +1,7 @@
 """The example for dlt, run against a mock."""
 
 import datetime as dt
+import importlib
 import importlib.util
 from pathlib import Path
 from typing import Any
@@ -17,25 +18,34 @@ START = str(dt.datetime.now(dt.UTC).date() - dt.timedelta(40))
 
 
 @pytest.mark.filterwarnings("default")
-def test_a_pipeline_that_is_run_again_has_each_row_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pipeline_that_is_run_again_has_each_row_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
     monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
     monkeypatch.chdir(tmp_path)
     import dlt
 
-    path = Path(__file__).parent / "dlt_pipeline.py"
-    spec = importlib.util.spec_from_file_location("dlt_pipeline", path)
-    assert spec is not None
-    assert spec.loader is not None
-    example: Any = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(example)
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))  # dlt looks for the module of a resource
+    example: Any = importlib.import_module("dlt_pipeline")
     mock = Mock()
     mock.settings.processing_seconds = 0
     mock.add_campaigns(2)
-    pipeline = dlt.pipeline("spend", destination=dlt.destinations.filesystem(str(tmp_path / "out")))
+    database = tmp_path / "spend.duckdb"
+    pipeline = dlt.pipeline("spend", destination=dlt.destinations.duckdb(str(database)), dataset_name="ads")
     with pinkit.Client(mock.token, transport=mock.transport) as client:
         arguments = (client, mock.world.ad_account_id, START, str(tmp_path / "sync.state"))
         for _ in range(2):
-            pipeline.run(example.spend(*arguments), loader_file_format="parquet")
-    print(pipeline.last_trace)
+            pipeline.run(example.spend(*arguments))
+        expected = sum(
+            row["SPEND_IN_MICRO_DOLLAR"] or 0
+            for row in client.analytics.rows(
+                arguments[1], level="CAMPAIGN", start=START, columns=["SPEND_IN_MICRO_DOLLAR"]
+            )
+        )
+    with pipeline.sql_client() as sql:
+        ((rows, days, spent),) = sql.execute_sql(
+            "SELECT count(*), count(DISTINCT date), sum(spend_in_micro_dollar) FROM spend"
+        )
+    assert (rows, days, spent) == (2 * 41, 41, expected)
     mock.close()

@@ -19,6 +19,7 @@ from load_bench import COLUMNS, Agency, numbers_in
 from load_clients import MockClients
 from pinkit import errors, load
 from pinkit.progress import RowsProgress
+from redis_server import RedisServer
 
 pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install 'pinkit[table]'")
 
@@ -259,7 +260,7 @@ def test_clients_are_pickled_without_a_secret(monkeypatch: pytest.MonkeyPatch, t
     for name in ("PINTEREST_APP_ID", "PINTEREST_APP_SECRET", "REDIS_URL"):
         monkeypatch.setenv(name, "redis://:SECRET@localhost:1/0")
     clients = load.RedisClients("$REDIS_URL", key="$KEY")
-    with pytest.raises(errors.PinterestError, match="The variable KEY is not set for the worker"):
+    with pytest.raises(errors.PinterestError, match="The variable KEY is not set where the partitions"):
         clients("ana")
     assert b"SECRET" not in pickle.dumps(clients)
     plan = load.Plan(tmp_path, clients=lambda _: pinkit.Client("x"), accounts={"1": "a"}, tables=[spend()])
@@ -268,3 +269,35 @@ def test_clients_are_pickled_without_a_secret(monkeypatch: pytest.MonkeyPatch, t
         pytest.raises(TypeError, match="clients cannot be pickled, so that no other process can make them"),
     ):
         load.run(plan, executor=pool)
+
+
+def test_a_redis_that_goes_away_fails_partitions_which_the_next_run_loads(
+    bench: Bench, redis_server: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PINTEREST_APP_ID", bench.agency.mock.world.app_id)
+    monkeypatch.setenv("PINTEREST_APP_SECRET", "secret")
+    clients = load.RedisClients(redis_server.url, base_url=bench.plan.clients.url)  # type: ignore[attr-defined]
+    plan = bench.again(clients=clients)
+
+    def save_tokens() -> None:
+        for user in bench.agency.mock.users:
+            pinkit.RedisStore(redis_server.url, user=user.username).save(pinkit.Token(user.token))
+
+    def kill(progress: RowsProgress) -> None:
+        if progress.done == 2:
+            redis_server.kill()
+
+    save_tokens()
+    with ThreadPoolExecutor(1) as pool:
+        result = load.run(plan, executor=pool, progress=kill)
+    assert 2 <= result.loaded < 8
+    assert result.loaded + len(result.failed) == 8
+    for failure in result.failed:
+        assert isinstance(failure.error, errors.PinterestError)
+        assert "in Redis at" in str(failure.error)
+    assert all(each.startswith(("spend/", "_manifest.")) for each in files_in(plan.folder))
+    assert not [each for each in files_in(plan.folder / "spend") if not each.endswith("/part.parquet")]
+    redis_server.start()
+    save_tokens()
+    assert load.run(plan).loaded == len(result.failed)
+    assert numbers_in(plan) == bench.agency.numbers(START, END)

@@ -31,8 +31,8 @@ def _no_secret(_: Any, attribute: Any, value: Any) -> None:
         raise ValueError("key must be a variable of the workers' environment, such as $TOKEN_KEY")
     if urlsplit(value).password:
         raise ValueError(
-            "redis contains a password, which would be pickled: put the address in a variable of the workers' "
-            "environment, and name it, such as $REDIS_URL"
+            "redis contains a password, which would be pickled: put the address in a variable of the "
+            "workers' environment, and name it, such as $REDIS_URL"
         )
 
 
