@@ -11,6 +11,6 @@ import pinkit
 def spend(client: pinkit.Client, account: str, start: str, state: str) -> Iterator[Any]:
     """The spend of campaigns. Rows of a day that is read again replace the earlier ones."""
     columns = ["SPEND_IN_MICRO_DOLLAR", "IMPRESSION_1"]
-    table = {"level": "CAMPAIGN", "start": start, "columns": columns}
-    for part in client.analytics.sync(account, state=state, **table):
+    sync = client.analytics.sync
+    for part in sync(account, state=state, level="CAMPAIGN", start=start, columns=columns):
         yield part.to_arrow()

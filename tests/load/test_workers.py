@@ -25,7 +25,7 @@ pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install 'pi
 END = dt.datetime.now(dt.UTC).date() - dt.timedelta(1)
 START = END - dt.timedelta(220)
 #: Workers, threads of each, users, ad accounts of each, and calls of a window; more are used by hand.
-WORKERS, THREADS, USERS, ACCOUNTS, CALLS = map(int, os.environ.get("PINKIT_LOAD", "2,8,4,3,12").split(","))
+WORKERS, THREADS, USERS, ACCOUNTS, CALLS = map(int, os.environ.get("PINKIT_LOAD", "2,8,4,2,6").split(","))
 KILL = os.environ.get("PINKIT_KILL", "kill")
 WINDOW = 5  # seconds
 

@@ -123,7 +123,7 @@ class List:
     """
 
     what: str = attrs.field(validator=_is_list)
-    arguments: Mapping[str, Any] = attrs.field(factory=dict[str, Any], converter=dict, hash=False)
+    arguments: Mapping[str, Any] = attrs.field(factory=dict[str, Any], hash=False)
 
     @property
     def name(self) -> str:

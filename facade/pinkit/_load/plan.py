@@ -55,9 +55,23 @@ def _are_tables(_: Any, __: Any, value: Any) -> None:
         raise ValueError(f"tables has the name {sorted(twice)[0]!r} twice; choose another one")
 
 
-def _can_be_pickled(_: Any, __: Any, value: Any) -> None:
+def _is_function(_: Any, __: Any, value: Any) -> None:
     if not callable(value):
         raise TypeError(f"clients must be a function of a user's name, not {type(value).__name__}")
+
+
+def _accounts(value: Mapping[str, str]) -> Mapping[str, str]:
+    return dict(value)
+
+
+def _names(value: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(value, str):
+        raise TypeError(f"users must be a list of names, not {value!r:.60}")
+    return tuple(value)
+
+
+def _listed(value: Iterable[Analytics | List]) -> tuple[Analytics | List, ...]:
+    return tuple(value)
 
 
 def _folder(value: str | os.PathLike[str]) -> Path:
@@ -87,10 +101,12 @@ class Plan:
     """
 
     folder: Path = attrs.field(converter=_folder, kw_only=False)
-    clients: Callable[[str], Client] = attrs.field(validator=_can_be_pickled)
-    accounts: Mapping[str, str] = attrs.field(factory=dict[str, str], converter=dict, validator=_are_accounts)
-    users: Iterable[str] = attrs.field(default=(), converter=tuple)
-    tables: Iterable[Analytics | List] = attrs.field(converter=tuple, validator=_are_tables)
+    clients: Callable[[str], Client] = attrs.field(validator=_is_function)
+    accounts: Mapping[str, str] = attrs.field(
+        factory=dict[str, str], converter=_accounts, validator=_are_accounts
+    )
+    users: tuple[str, ...] = attrs.field(default=(), converter=_names)
+    tables: tuple[Analytics | List, ...] = attrs.field(converter=_listed, validator=_are_tables)
     today: dt.date = attrs.field(factory=_today)
 
     def __attrs_post_init__(self) -> None:
