@@ -26,7 +26,7 @@ def test_a_pipeline_that_is_run_again_has_each_row_once(
     monkeypatch.chdir(tmp_path)
     import dlt
 
-    monkeypatch.syspath_prepend(str(Path(__file__).parent))  # dlt looks for the module of a resource
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))  # dlt imports the module of a resource
     example: Any = importlib.import_module("dlt_pipeline")
     mock = Mock()
     mock.settings.processing_seconds = 0

@@ -301,3 +301,26 @@ def test_a_redis_that_goes_away_fails_partitions_which_the_next_run_loads(
     assert load.run(plan).loaded == len(result.failed)
     expected = [row for row in bench.agency.numbers(START, END) if row[0] in plan.accounts]
     assert numbers_in(plan) == expected
+
+
+class _Cancelling(ThreadPoolExecutor):
+    """An executor that cancels every other future, as a cluster does that is closed."""
+
+    def submit(self, *arguments: Any, **named: Any) -> Any:
+        future = super().submit(*arguments, **named)
+        if len(self.submitted) % 2:
+            future.cancel()
+        self.submitted.append(future)
+        return future
+
+    def __init__(self) -> None:
+        super().__init__(1)
+        self.submitted: list[Any] = []
+
+
+def test_what_an_executor_cancels_has_failed(bench: Bench) -> None:
+    with _Cancelling() as pool:
+        result = load.run(bench.plan, executor=pool)
+    assert (result.loaded, len(result.failed)) == (4, 4)
+    assert {type(each.error).__name__ for each in result.failed} == {"CancelledError"}
+    assert "<Partition spend of " in repr(result)

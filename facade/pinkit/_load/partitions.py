@@ -47,9 +47,9 @@ def _is_name(_: Any, __: Any, value: Any) -> None:
         raise ValueError(f"name must be a name of letters, digits and '_', not {value!r:.60}")
 
 
-def _kept(value: Any) -> Any:
-    """Keep an iterable that can be read once."""
-    return tuple(value) if isinstance(value, Iterable) and not isinstance(value, (str, bytes)) else value
+def _kept(value: Iterable[str]) -> Iterable[str]:
+    """Keep an iterable that can be read once; a text is reported later."""
+    return value if isinstance(value, str) else tuple(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -131,7 +131,7 @@ class List:
         return self.what
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Partition:
     """What one worker loads at once: months of a table of one ad account, or one list.
 
@@ -157,6 +157,9 @@ class Partition:
     def __str__(self) -> str:
         days = f", {self.months[0].start} to {self.months[-1].end}" if self.months else ""
         return f"{self.table.name} of {self.owner}{days}"
+
+    def __repr__(self) -> str:
+        return f"<Partition {self}>"
 
 
 def owner_folder(folder: Path, table: Analytics | List, owner: str) -> Path:

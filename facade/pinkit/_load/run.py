@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
+from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor, as_completed
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -113,8 +113,7 @@ def run(
         if own is not None:
             own.shutdown(cancel_futures=True)
         manifest.close()
-        if not isinstance(executor, ProcessPoolExecutor):
-            getattr(plan.clients, "close", lambda: None)()
+        getattr(plan.clients, "close", lambda: None)()
 
 
 class _Run:
@@ -154,7 +153,7 @@ class _Run:
         return LoadResult(loaded=self._loaded, rows=self._rows, failed=tuple(self._failed))
 
     def _take(self, partition: Partition, future: Future[tuple[int, ...]]) -> None:
-        error = future.exception()
+        error = CancelledError("it was cancelled") if future.cancelled() else future.exception()
         if error is not None:
             log.warning("%s could not be loaded: %s", partition.table.name, type(error).__name__)
             self._failed.append(Failure(partition, error))
