@@ -30,16 +30,11 @@ OWN: Final = f"{sys.version_info.major}.{sys.version_info.minor}"  # of .venv, w
 LOWEST: Final = "lowest"
 HTTPX2: Final = "httpx2"
 HTTPX2_OBJECTS: Final = "httpx2-objects"
-SUITES: Final = [
-    "tests/facade",
-    "tests/generated",
-    "tests/publish",
-    "tests/jobs",
-    "tests/conversions",
-    "tests/testing",
-]
+#: Tests of what sends requests, and of the mock that receives them.
+HTTP: Final = ["tests/facade", "tests/publish", "tests/jobs", "tests/conversions", "tests/testing"]
+SUITES: Final = [*HTTP, "tests/ads", "tests/analytics", "tests/catalogs", "tests/generated"]
 #: Tests that import the pipeline, and so openapi-python-client, which needs httpx.
-PIPELINE: Final = ("tests/generated/test_copies.py", "tests/testing/test_response_bodies.py")
+PIPELINE: Final = ("tests/testing/test_response_bodies.py",)
 _PROBE: Final = "import platform as p; print(p.python_implementation(), p.python_version())"
 
 
@@ -139,7 +134,8 @@ def _test(name: str, python: Python, arguments: tuple[str, ...]) -> str:
         executable = _environment(name, python)
     except subprocess.CalledProcessError as error:
         return f"FAILED to install on Python {python.version}: {error}"
-    suites = [] if any(each.startswith("tests") for each in arguments) else SUITES
+    chosen = any(each.startswith("tests") for each in arguments)
+    suites = [] if chosen else HTTP if name in (HTTPX2, HTTPX2_OBJECTS) else SUITES
     options = ["-q", "-n", "2", "-p", "no:cacheprovider"]
     if name == HTTPX2:
         options += [f"--ignore={each}" for each in PIPELINE]

@@ -34,6 +34,9 @@ ALLOWED = {
         "rich",
         "sqlalchemy",
     },
+    # The command's libraries are its extra's. Each is imported when it is used.
+    "facade/pinkit/cli": {"pinkit", "pinkit_generated", "attrs", "click", "rich"},
+    "facade/pinkit/mcp": {"pinkit_generated", "attrs", "click", "mcp", "mcp_types"},
     # The mock reads the OpenAPI document and shares no code with the client; its plugin returns the facade's
     # clients.
     "facade/pinkit/testing": {
@@ -41,6 +44,7 @@ ALLOWED = {
         "attrs",
         "httpx",
         "anyio",
+        "jinja2",
         "jsonschema_rs",
         "orjson",
         "python_multipart",

@@ -21,7 +21,7 @@ from ._endpoints.allowed_values import allowed_values
 from ._endpoints.endpoints import Line, Named, Resource, flow, groups_of
 from .resources import Groups
 
-__all__ = ["Facts", "Parameter", "describe", "names"]
+__all__ = ["Facts", "Parameter", "describe", "groups", "names"]
 
 
 @attrs.frozen
@@ -56,6 +56,7 @@ class Facts:
         parameters: Its parameters, in the order of the signature.
         returns: What it returns, as text.
         operations: The operations that it calls: one, unless it is a method with several requests.
+        is_method: Whether it is a method with several requests, of one operation or of several.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Facts:
     parameters: tuple[Parameter, ...]
     returns: str
     operations: tuple[Operation, ...]
+    is_method: bool = False
 
     @property
     def scopes(self) -> tuple[frozenset[str], ...]:
@@ -98,9 +100,22 @@ class Facts:
         return tuple(f"{_PAGES}{each.id.replace('/', '-')}" for each in self.operations)
 
 
-def names() -> tuple[str, ...]:
-    """Return the names of all calls, `boards.create` and so on, in alphabetical order."""
-    return tuple(sorted(_definitions()))
+def names(prefix: str = "") -> tuple[str, ...]:
+    """Return the names of the calls, `boards.create` and so on, in alphabetical order.
+
+    Args:
+        prefix: How the names begin; groups that cannot have such names are not imported.
+
+    Returns:
+        The names.
+    """
+    found = _definitions() if not prefix else dict(_below(Groups, "", prefix))
+    return tuple(sorted(name for name in found if name.startswith(prefix)))
+
+
+def groups() -> Mapping[str, str]:
+    """Return what each group is about, in one line, in the order in which the documentation has them."""
+    return {name: (group.__doc__ or "").partition("\n")[0] for name, group in _inside(Groups)}
 
 
 def describe(call: object) -> Facts:
@@ -118,7 +133,7 @@ def describe(call: object) -> Facts:
         ValueError: There is no call of this name.
     """
     name = _name_of(call)
-    owner, attribute = _definitions()[name]
+    owner, attribute = _found(name) or _definitions()[name]
     function: Any = getattr(owner(_Unbound()), attribute)
     signature: inspect.Signature = function.__signature__
     doc: str = function.__doc__
@@ -141,6 +156,7 @@ def describe(call: object) -> Facts:
         ),
         returns=str(signature.return_annotation),
         operations=(function.operation,) if several is None else several,
+        is_method=several is not None,
     )
 
 
@@ -174,17 +190,46 @@ def _definitions() -> Mapping[str, tuple[type[Resource[Any]], str]]:
     return dict(_below(Groups, ""))
 
 
-def _below(group: type[Resource[Any]], path: str) -> Iterator[tuple[str, tuple[type[Resource[Any]], str]]]:
+def _below(
+    group: type[Resource[Any]], path: str, prefix: str = ""
+) -> Iterator[tuple[str, tuple[type[Resource[Any]], str]]]:
     for name in dir(group):
         if isinstance(inspect.getattr_static(group, name), (Line, flow)):
             yield f"{path}{name}", (group, name)
+    for name, inner in _inside(group, lambda name: _fits(f"{path}{name}.", prefix)):
+        yield from _below(inner, f"{path}{name}.", prefix)
+
+
+def _fits(path: str, prefix: str) -> bool:
+    """Whether names below a path can begin with a prefix."""
+    return path.startswith(prefix) or prefix.startswith(path)
+
+
+def _inside(
+    group: type[Resource[Any]], wanted: Callable[[str], bool] = lambda _: True
+) -> Iterator[tuple[str, type[Resource[Any]]]]:
+    """The groups in a group, as far as they are wanted; the others are not imported."""
     root = group(_Unbound())
-    for name in groups_of(group):
-        yield from _below(type(cast("Resource[Any]", getattr(root, name))), f"{path}{name}.")
+    for name in filter(wanted, groups_of(group)):
+        yield name, type(cast("Resource[Any]", getattr(root, name)))
+
+
+def _found(name: str) -> tuple[type[Resource[Any]], str] | None:
+    """The class and the attribute of a name, of which only its groups are imported; None if there is none."""
+    *path, last = name.split(".")
+    group: type[Resource[Any]] = Groups
+    for step in path:
+        if step not in groups_of(group):
+            return None
+        group = dict(_inside(group, step.__eq__))[step]
+    is_call = path and isinstance(inspect.getattr_static(group, last, None), (Line, flow))
+    return (group, last) if is_call else None
 
 
 def _name_of(call: object) -> str:
     if isinstance(call, str):
+        if _found(call) is not None:
+            return call
         found = _ids().get(call, call)
         if found not in _definitions():
             raise ValueError(_unknown(call))

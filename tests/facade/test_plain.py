@@ -44,6 +44,8 @@ def test_batches_and_published_pins_become_plain() -> None:
             "pin": None,
             "error": "bad",
             "tags_error": None,
+            "publish_at": None,
+            "warning": None,
         }
     ]
 

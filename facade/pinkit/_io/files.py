@@ -147,7 +147,7 @@ def try_file_lock(path: Path, of: Path | None = None) -> Callable[[], None] | No
         lock.acquire(blocking=False)
     except Timeout:
         return None
-    return functools.partial(lock.release, force=True)
+    return lock.release
 
 
 def runtime_folder() -> Path:

@@ -22,6 +22,7 @@ from .._core.ids import ids_only
 from .._storage.sources import is_url
 from .destination import is_id, reference
 from .draft import LONGEST, Draft, Images, Slide, Video
+from .rows import PUBLISH_AT, Rows, is_empty
 from .upload import video_of
 
 #: A CSV or JSON-lines file, or the Pins themselves.
@@ -30,7 +31,7 @@ Pins: TypeAlias = "str | os.PathLike[str] | Iterable[Mapping[str, Any]]"
 MEMBERS: Final = frozenset(
     {"board_id", "board_name", "section_id", "section_name", "image", "video", "media_id", "cover", *LONGEST}
     | {"dominant_color", "is_removable", "is_standard", "ad_account_id", "ai_disclosures", "product_tags"}
-    | {"extra_body", "key"}
+    | {"extra_body", "key", PUBLISH_AT}
 )
 
 
@@ -90,12 +91,19 @@ class Item:
 
     def _images(self, given: Mapping[str, Any], is_standard: bool) -> Images:
         source = given["image"]
-        if isinstance(source, str) and self.folder is not None and "|" in source:
+        if isinstance(source, str) and self._is_carousel(source):
             source = [part.strip() for part in source.split("|")]
         if not isinstance(source, (list, tuple)):
             return Images(self._there(source), is_standard=is_standard, argument="image")
         slides: list[Any] = [*cast("Sequence[Any]", source)]
         return Images([self._slide(each) for each in slides], is_standard=is_standard, argument="image")
+
+    def _is_carousel(self, source: str) -> bool:
+        """Whether a text has several images, and is not the name or the URL of one."""
+        parts = source.split("|")
+        if len(parts) == 1 or os.path.exists(self._there(source)):  # noqa: PTH110  # False for any text
+            return False
+        return not is_url(source) or all(is_url(part.strip()) for part in parts)
 
     def _slide(self, given: Any) -> Slide:
         if isinstance(given, Slide):
@@ -120,13 +128,28 @@ class Item:
         return self.folder / source
 
 
-def items(pins: Pins) -> Iterator[Item]:
-    """Read the Pins of a batch.
+def items(pins: Pins, rows: Rows = Rows()) -> Iterator[Item]:  # noqa: B008  # it cannot change
+    """Read the Pins of a batch, without the fields that are ignored.
 
     Raises:
         TypeError: The argument is not a batch.
         ValueError: The file is missing, or is neither CSV nor JSON lines.
     """
+    found = _items(pins)
+    return map(_known_fields, found) if rows.ignores_unknown else found
+
+
+def unknown_fields(batch: Iterable[Item]) -> list[str]:
+    """Return the fields of a batch that are not known, in the order in which they appear."""
+    return list(dict.fromkeys(name for item in batch for name in _said(item.members) if name not in MEMBERS))
+
+
+def _known_fields(item: Item) -> Item:
+    kept = {name: value for name, value in item.members.items() if name in MEMBERS}
+    return attrs.evolve(item, members=kept)
+
+
+def _items(pins: Pins) -> Iterator[Item]:
     if isinstance(pins, (str, os.PathLike)):
         return _in_file(Path(pins))
     if isinstance(pins, Mapping) or not isinstance(cast("Any", pins), Iterable):
@@ -187,6 +210,11 @@ class Keys:
         return is_free
 
 
+def is_repeated(key: str) -> bool:
+    """Whether a key was made of the content of a Pin that another one of the batch has as well."""
+    return is_automatic(key) and not key.endswith("#1")
+
+
 def is_automatic(key: str) -> bool:
     """Whether a key was made of a Pin's content."""
     return re.fullmatch("[0-9a-f]{24}#[0-9]+", key) is not None
@@ -200,18 +228,30 @@ def content(item: Item) -> str | None:
         return None
 
 
-def check(batch: Iterable[Item]) -> list[str]:
-    """Validate the items of a batch; return one line for each error."""
-    keys, wrong = Keys(), list[str]()
+def check(batch: Iterable[Item], rows: Rows = Rows()) -> list[str]:  # noqa: B008  # it cannot change
+    """Validate the items of a batch; return one line for each error, and one for an error of many items."""
+    wrong: dict[str, list[str]] = {}
+    for item, error in errors_in(batch, rows):
+        wrong.setdefault(str(error), []).append(item.where)
+    return [f"{places[0]}{_more(places)}: {error}" for error, places in wrong.items()]
+
+
+def errors_in(batch: Iterable[Item], rows: Rows) -> Iterator[tuple[Item, ValueError | TypeError]]:
+    """Validate the items of a batch; yield those that are not valid, and why."""
+    keys = Keys()
     for item in batch:
         try:
+            rows.time_of(item.members.get(PUBLISH_AT))
             _reject_pipes(item.members)
             draft = item.draft()  # before the key, whose errors are less specific
             keys.of(item)
             draft.media.look()
         except (ValueError, TypeError) as error:
-            wrong.append(f"{item.where}: {error}")
-    return wrong
+            yield item, error
+
+
+def _more(places: Sequence[str]) -> str:
+    return f" and {len(places) - 1} more" if len(places) > 1 else ""
 
 
 def _said(members: Mapping[str, Any]) -> dict[str, Any]:
@@ -222,15 +262,16 @@ def _said(members: Mapping[str, Any]) -> dict[str, Any]:
 def _cleaned(value: object) -> Any:
     """Normalise a value for a key, because programs change white space; None if it is empty."""
     if not isinstance(value, str):
-        return value
+        return None if is_empty(value) else value
     text = unicodedata.normalize("NFC", value.strip().replace("\r\n", "\n"))
     return text or None
 
 
 def _digest(members: Mapping[str, Any]) -> str:
-    """A digest of what a Pin is created from; its product tags can be added and corrected later."""
+    """A digest of what a Pin is created from; its time and its product tags can be corrected later."""
     said = {_keyed(name, value): _cleaned(value) for name, value in _said(members).items()}
-    said.pop("product_tags", None)
+    for name in ("product_tags", PUBLISH_AT):
+        said.pop(name, None)
     written = json.dumps(said, sort_keys=True, default=_written)
     return hashlib.sha256(written.encode()).hexdigest()[:24]
 

@@ -13,8 +13,17 @@ from .. import errors
 from .._core.effects import Run, Steps
 from .._core.server_time import ANY_TIME
 from .._core.validation import callback
-from ..published import Published
-from .batch_file import Item, Keys, Pins, check, content, is_automatic, items
+from ..published import Published, State
+from .batch_file import (
+    Item,
+    Keys,
+    Pins,
+    check,
+    content,
+    is_automatic,
+    is_repeated,
+    items,
+)
 from .create_once import Attempt, Made
 from .creations import Claims, Creation
 from .destination import Place, Reference, place
@@ -23,8 +32,10 @@ from .outcome import copy_of, may_exist
 from .product_tags import add_tags
 from .publish import publish
 from .reconcile import recorded
+from .rows import PUBLISH_AT, Rows
 
 if TYPE_CHECKING:
+    import datetime as dt
     import os
 
     from .._core.engine import Engine
@@ -95,6 +106,7 @@ class Ledger:
         make: Callable[[Attempt], Steps[Made]],
         same: str | None = None,
         tags: Sequence[str] = (),
+        warning: str | None = None,
     ) -> Steps[None]:
         """Make a Pin and add its product tags, unless that was done before.
 
@@ -104,13 +116,14 @@ class Ledger:
             make: Makes it, knowing of earlier attempts.
             same: Equal for Pins with the same content, if that is known.
             tags: Its product tags.
+            warning: What the user should know of it.
 
         Raises:
             PinterestError: An error that no other Pin could avoid.
         """
         entry, journal = self._journal[key], self._journal
         if entry.pin_id is not None:
-            self.results.append(Published(index, key, "already_published", entry.pin_id))
+            self.results.append(Published(index, key, "already_published", entry.pin_id, warning=warning))
             yield from self._tag(tags)
             return
         attempt = Attempt(
@@ -125,7 +138,8 @@ class Ledger:
             yield from self._failed(index, key, attempt, error)
             return
         pin_id = str(made.pin.id)
-        result = Published(index, key, "recovered" if made.found else "published", pin_id, made.pin)
+        state: State = "recovered" if made.found else "published"
+        result = Published(index, key, state, pin_id, made.pin, warning=warning)
         self.results.append(result)  # the Pin exists, even if the journal cannot be written
         yield Run(lambda: journal.done(key, pin_id))
         yield from self._tag(tags)
@@ -180,20 +194,29 @@ class Ledger:
 
 
 def publish_many(
-    engine: Engine, pins: Pins, path: str | os.PathLike[str] | Journal | None, on_result: OnResult | None
+    engine: Engine,
+    pins: Pins,
+    path: str | os.PathLike[str] | Journal | None,
+    on_result: OnResult | None,
+    rows: Rows = Rows(),  # noqa: B008  # it cannot change
 ) -> Steps[list[Published]]:
     """Publish a batch.
 
     Raises:
-        ValueError: A file or list has invalid Pins; nothing was sent.
+        ValueError: A file or list has invalid Pins, or there is no journal to publish by date with; nothing
+            was sent.
         PinterestError: An error that no further Pin could avoid; the journal has the Pins before it.
     """
     callback("on_result", on_result, 1)
-    batch: Iterator[Item] = items(pins)
+    if rows.due is not None and path is None:
+        raise ValueError(
+            "journal: publishing by date needs one, because each run reads the whole batch again"
+        )
+    batch: Iterator[Item] = items(pins, rows)
     if isinstance(pins, (str, Sequence)) or hasattr(pins, "__fspath__"):
         listed: list[Item] = yield Run(lambda: list(batch))
-        wrong: list[str] = yield Run(lambda: check(listed))
-        if wrong:
+        wrong: list[str] = yield Run(lambda: check(listed, rows))
+        if wrong and rows.on_bad == "reject":
             raise ValueError("\n".join(["pins: nothing was sent, because of these errors:", *_few(wrong)]))
         batch = iter(listed)
     journal = OpenJournal(path)
@@ -201,7 +224,7 @@ def publish_many(
         yield Run(journal.open)
         again = "Another run would create them again: omit them." if path is None else _GO_ON
         ledger = Ledger(engine, journal, on_result, again)
-        return (yield from ledger.run(_Batch(engine, ledger, journal).publish(batch)))
+        return (yield from ledger.run(_Batch(engine, ledger, journal, rows).publish(batch)))
     finally:
         journal.close()
 
@@ -213,9 +236,11 @@ class _Batch:
         engine: Makes the calls.
         ledger: Creates each Pin once.
         journal: Has the Pins of earlier runs.
+        rows: What the batch allows.
     """
 
-    def __init__(self, engine: Engine, ledger: Ledger, journal: OpenJournal) -> None:
+    def __init__(self, engine: Engine, ledger: Ledger, journal: OpenJournal, rows: Rows) -> None:
+        self._rows = rows
         self._engine = engine
         self._ledger = ledger
         self._journal = journal
@@ -229,10 +254,14 @@ class _Batch:
 
     def _one(self, item: Item) -> Steps[None]:
         try:
+            time = self._rows.time_of(item.members.get(PUBLISH_AT))
             draft, key = item.draft(), self._keys.of(item)
             same = content(item)
         except (ValueError, TypeError) as error:
             self._ledger.add(Published(item.index, "", "failed", error=error))
+            return
+        if time is not None and not self._is_due(time, key):
+            self._ledger.add(Published(item.index, key, "scheduled", publish_at=time))
             return
         if same is not None and is_automatic(key) and key not in self._journal:
             key = yield from self._known(draft, key, same)
@@ -243,7 +272,22 @@ class _Batch:
             where = yield from self._place(draft)
             return (yield from publish(self._engine, draft, attempt, where))
 
-        yield from self._ledger.take(item.index, key, make, same, draft.product_tags)
+        warning = self._warning(key, same)
+        yield from self._ledger.take(item.index, key, make, same, draft.product_tags, warning)
+
+    def _is_due(self, time: dt.datetime, key: str) -> bool:
+        """Whether the time of a Pin has come; a Pin that exists keeps its state if its time is changed."""
+        return self._journal[key].pin_id is not None or (
+            self._rows.due is not None and time <= self._rows.due
+        )
+
+    def _warning(self, key: str, same: str | None) -> str | None:
+        """Return what the user should know of a Pin, if anything."""
+        entry = self._journal[key]
+        before = entry.what.get("same")
+        if entry.pin_id is not None and None not in (same, before) and same != before:
+            return "it differs from the Pin that was created with this key; the Pin was not changed"
+        return "another Pin of the batch is equal; give each a key" if is_repeated(key) else None
 
     def _known(self, draft: Draft, key: str, same: str) -> Steps[str]:
         """Return the key of the same Pin in an earlier run that named the board otherwise; else this key."""

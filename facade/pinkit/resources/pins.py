@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from pinkit_generated import operations
 
+from .._core.validation import truth
 from .._endpoints.endpoints import Mode, Resource, call, calls, flow, paged
 
 if TYPE_CHECKING:
+    import datetime as dt
     import os
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -257,6 +259,10 @@ class Pins(Resource[Mode]):
         *,
         journal: str | os.PathLike[str] | Journal | None = None,
         on_result: OnResult | None = None,
+        due: dt.datetime | None = None,
+        time_zone: str | None = None,
+        on_bad: Literal["reject", "skip"] = "reject",
+        ignore_unknown: bool = False,
     ) -> Steps[Sequence[Published]]:
         """Publish a batch of Pins, each once, even if the run is killed and started again.
 
@@ -281,13 +287,20 @@ class Pins(Resource[Mode]):
                 pinkit's journals is left as it is. Without one, a killed run cannot be continued.
             on_result: Called with each result; a plain function. What it raises ends the run, and gets a note
                 of the Pins that exist.
+            due: Publish the Pins whose field `publish_at` is not later than this time, and those without the
+                field; the others are `scheduled`. Run the batch repeatedly with the same journal, such
+                as from cron: each Pin is published once, and two runs cannot overlap. A time with a zone.
+            time_zone: The zone of times in `publish_at` that have none, such as `Europe/Berlin`.
+            on_bad: Whether an invalid Pin of a file or list rejects the whole batch, or is skipped: its
+                result is `failed`, and the others are published.
+            ignore_unknown: Whether fields that are not known are ignored.
 
         Returns:
             The result of each Pin, in the order of `pins`.
 
         Raises:
-            ValueError: A Pin of a file or list is invalid; nothing was sent. Pins of an iterator are
-                validated one by one, and an invalid Pin fails by itself.
+            ValueError: A Pin of a file or list is invalid, or `due` is given without a journal; nothing was
+                sent. Pins of an iterator are validated one by one, and an invalid Pin fails by itself.
             QuotaExceededError: The quota is used up for longer than the client may wait.
             JournalError: The journal is in use, is not a journal, or cannot be written.
             PinterestError: Another error concerns the token, the account, the app or the connection. Its
@@ -296,9 +309,11 @@ class Pins(Resource[Mode]):
         Source: https://developers.pinterest.com/docs/api/v5/pins-create
         """
         from .._publishing.publish_many import publish_many
+        from .._publishing.rows import rows
 
+        allowed = rows(due, time_zone, on_bad, ignore_unknown=truth("ignore_unknown", ignore_unknown))
         engine = self._client._engine
-        return (yield from publish_many(engine, pins, journal, on_result))
+        return (yield from publish_many(engine, pins, journal, on_result, allowed))
 
     @flow
     @calls("pins/update")

@@ -47,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"Pinterest {mock.description.release} at {mock.world.api}/v5", flush=True)
     print(f"app id:       {mock.world.app_id}\napp secret:   {mock.world.app_secret}", flush=True)
     print(f"access token: {mock.token}\nrefresh token: {mock.refresh_token()}", flush=True)
+    print(f"inspector:    {mock.world.api}/", flush=True)
     print(f"control API:  {mock.world.api}/_mock/openapi.json", flush=True)
     try:
         server.run(sockets=[listener])

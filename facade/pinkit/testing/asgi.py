@@ -9,7 +9,8 @@ from typing import Any, TypeAlias
 import anyio
 
 from pinkit.testing.body_receivers import Receiver
-from pinkit.testing.control.api import CONTROL, Control, ControlReceiver
+from pinkit.testing.control.api import CONTROL, Control, ControlReceiver, Responder
+from pinkit.testing.inspector import is_inspector
 from pinkit.testing.messages import Response
 from pinkit.testing.mock import Mock
 
@@ -61,13 +62,15 @@ class App:
             receiver.feed(message.get("body", b""))
             more = message.get("more_body", False)
         response = receiver.finish()
-        if self._log:
+        if self._log and not is_inspector(path):  # which asks for new requests each second
             self._log(_line(scope["method"], path, query, response))
         if response.delay:
             await anyio.sleep(response.delay)
         await _respond(scope, send, response)
 
     def _receiver(self, method: str, path: str, query: str, headers: Mapping[str, str]) -> Receiver:
+        if is_inspector(path):
+            return ControlReceiver(self._inspector, self._mock, method, path, query, headers)
         if path.startswith(CONTROL):
             return ControlReceiver(self._control, self._mock, method, path, query, headers)
         return self._mock.receiver(method, path, query, headers, lenient=self._lenient)
@@ -75,6 +78,12 @@ class App:
     @cached_property
     def _control(self) -> Control:
         return Control(self._mock, self._reset)
+
+    @cached_property
+    def _inspector(self) -> Responder:
+        from pinkit.testing.inspector.pages import Inspector  # with its templates, when it is first opened
+
+        return Inspector(self._mock, self._control)
 
 
 def _line(method: str, path: str, query: str, response: Response) -> str:

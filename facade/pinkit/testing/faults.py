@@ -61,9 +61,9 @@ class Faults:
         Raises:
             FaultError: There is no such fault, no such operation, or no such option.
         """
-        known = _OPTIONS.get(kind)
+        known = KINDS.get(kind)
         if known is None:
-            raise FaultError(f"no fault is called {kind!r}; the faults are {', '.join(_OPTIONS)}")
+            raise FaultError(f"no fault is called {kind!r}; the faults are {', '.join(KINDS)}")
         if unknown := set(options) - set(known):
             raise FaultError(
                 f"{kind} has no option {', '.join(sorted(unknown))}; it has {', '.join(known) or 'none'}"
@@ -175,7 +175,8 @@ _AFTER: dict[str, Callable[[Response, Object], Response]] = {
     "lost": lambda response, _: evolve(response, reset=True),
     "truncated": _truncated,
 }
-_OPTIONS: dict[str, Object] = {
+#: The kinds of faults, each with its options.
+KINDS: dict[str, Object] = {
     **{kind: {} for kind in (*_BEFORE, *_AFTER, *DEVIATIONS)},
     "latency": {"seconds": 1.0},
     "html": {"status": 502},

@@ -24,7 +24,7 @@ from pinkit.testing.faults import HEADER, Fault, Faults
 from pinkit.testing.lenient_requests import LenientQueries, documented_oauth, documented_path
 from pinkit.testing.messages import FORM, JSON, ApiError, Json, Object, Response, dumps
 from pinkit.testing.quotas import Quotas, Tier
-from pinkit.testing.recorded_requests import LARGEST, Recorded, Requests
+from pinkit.testing.recorded_requests import Recorded, Requests
 from pinkit.testing.request_validation import RequestValidator
 from pinkit.testing.response_bodies import ResponseBodies, with_ids
 from pinkit.testing.response_memory import Remembered, ResponseMemory
@@ -422,12 +422,11 @@ class Mock:
             except ApiError as error:
                 response = self._written(error.status, error.body(), error.headers.items())
             self.world.store.commit()
-            recorded.status = 0 if response.reset else response.status
-            if len(recorded.content) > LARGEST:
-                recorded.content = b""
             self._count += 1
             request_id = 10**12 + (self._count * 6364136223846793005 + self.world.seed) % 10**15
-            response.add(("x-pinterest-rid", str(request_id)), ("Date", _date(int(self.clock()))))
+            now = self.clock()
+            response.add(("x-pinterest-rid", str(request_id)), ("Date", _date(int(now))))
+            recorded.finish(response, now)
             return response
 
     def _respond(self, recorded: Recorded) -> Response:

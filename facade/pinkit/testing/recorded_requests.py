@@ -6,13 +6,15 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from typing import overload
 
-from attrs import define, field, setters
+from attrs import define, evolve, field, setters
 
-from pinkit.testing.messages import Json, Object
+from pinkit.testing.messages import Json, Object, Response
 from pinkit.testing.tokens import redacted
 
 _KEPT = 10_000  # requests, so that a server that runs for days does not grow
 LARGEST = 2**20  # bytes of a body that is kept
+_RESPONSES = 500  # that are kept
+_LARGEST_RESPONSE = 2**16  # bytes of it that are kept
 
 
 def _nothing() -> Object:
@@ -32,6 +34,8 @@ class Recorded:
         content: The body as it was sent; empty if it is larger than 1 MB.
         status: The status of the response; 0 if the connection was dropped instead.
         lenient: Whether it was read as Pinterest reads it, rather than by the OpenAPI document.
+        time: When it was received, by the mock's clock: seconds since 1970.
+        response: The response, its body cut after 64 KB; None if 500 later requests were received.
     """
 
     method: str
@@ -45,6 +49,18 @@ class Recorded:
     body: Json = field(default=None, repr=False)
     status: int = 0
     lenient: bool = field(default=False, repr=False)
+    time: float = field(default=0.0, repr=False)
+    response: Response | None = field(default=None, repr=False)
+
+    def finish(self, response: Response, now: float) -> None:
+        """Keep the response and the time; of a large body nothing is kept."""
+        self.time = now
+        self.status = 0 if response.reset else response.status
+        if len(self.content) > LARGEST:
+            self.content = b""
+        self.response = response
+        if len(response.body) > _LARGEST_RESPONSE:
+            self.response = evolve(response, body=response.body[:_LARGEST_RESPONSE])
 
 
 class Requests:
@@ -52,10 +68,14 @@ class Requests:
 
     def __init__(self) -> None:
         self._all = deque[Recorded](maxlen=_KEPT)
+        self._count = 0
 
     def add(self, recorded: Recorded) -> None:
         """Add a request."""
         self._all.append(recorded)
+        self._count += 1
+        if len(self._all) > _RESPONSES:
+            self._all[-_RESPONSES - 1].response = None
 
     def of(self, operation: str) -> list[Recorded]:
         """Return the requests of one operation, the oldest first."""
@@ -64,6 +84,10 @@ class Requests:
     def clear(self) -> None:
         """Remove all requests."""
         self._all.clear()
+
+    def numbered(self) -> Iterator[tuple[int, Recorded]]:
+        """Iterate over the requests, the newest first, with their numbers; no number is used twice."""
+        return ((self._count - index, each) for index, each in enumerate(reversed(self._all)))
 
     @property
     def last(self) -> Recorded:

@@ -180,6 +180,10 @@ class Store:
         """Whether no number was assigned."""
         return self._number == 0
 
+    def names(self) -> list[str]:
+        """Return the names of the tables that have records."""
+        return sorted(name for name, table in self._tables.items() if len(table))
+
     def next_number(self) -> int:
         """Return a number that was not assigned before."""
         self._number += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
 from attrs import asdict
@@ -49,7 +49,7 @@ class Control:
     ) -> Response:
         """Return the response to a request; headers by lower-case name."""
         try:
-            _check_site(method, headers, self._mock.world.api)
+            check_site(method, headers, self._mock.world.api)
             operation, _ = self._router.find(method, path)
             asked = self._checker.query(operation, query)
             content = self._checker.body(operation, headers.get("content-type"), body)
@@ -62,16 +62,26 @@ class Control:
         return Response(204) if operation.success == 204 else _response(200, made)
 
 
-class ControlReceiver(Receiver):
-    """Collects the body of a request to the control API."""
+class Responder(Protocol):
+    """Responds to requests that are not Pinterest's: the control API, or the inspector."""
 
-    def __init__(self, control: Control, mock: Mock, *head: Any) -> None:
+    def respond(
+        self, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes
+    ) -> Response:
+        """Return the response to a request; headers by lower-case name."""
+        ...
+
+
+class ControlReceiver(Receiver):
+    """Collects the body of a request to the control API or to the inspector."""
+
+    def __init__(self, responder: Responder, mock: Mock, *head: Any) -> None:
         super().__init__(mock, *head)
-        self._control = control
+        self._responder = responder
 
     def finish(self) -> Response:
         """Return the response."""
-        return self._control.respond(*self._head, self._body())
+        return self._responder.respond(*self._head, self._body())
 
 
 def _response(status: int, body: Json, headers: Mapping[str, str] | None = None) -> Response:
@@ -79,8 +89,8 @@ def _response(status: int, body: Json, headers: Mapping[str, str] | None = None)
     return Response(status, (("Content-Type", JSON), no_store, *(headers or {}).items()), dumps(body))
 
 
-def _check_site(method: str, headers: Mapping[str, str], api: str) -> None:
-    """Reject what a page of another site lets a browser send.
+def check_site(method: str, headers: Mapping[str, str], api: str) -> None:
+    """Reject what a page of another site lets a browser send; headers by lower-case name.
 
     Raises:
         ApiError: 403.

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pinkit.testing.clock import timestamp
 from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
-from pinkit.testing.world import Call, Handler
+from pinkit.testing.world import Call, Handler, Settings
 
 _OPTIONAL = (
     "credentials",
@@ -108,7 +108,7 @@ def _ingest(call: Call) -> Object:
         "id": result_id,
         "feed_id": feed["id"],
         "created_at": f"{timestamp(call.now)}Z",
-        "status": _state(call, record),
+        "status": state_of(record, call.world.settings, call.now),
     }
 
 
@@ -124,13 +124,14 @@ def _result(call: Call, record: Object) -> Object:
         "updated_at": f"{timestamp(call.now)}Z",
         "ingestion_details": {"errors": {}, "info": {"IN_STOCK": 2}, "warnings": {}},
         "product_counts": {"original": 2, "ingested": 2},
-        "status": _state(call, record),
+        "status": state_of(record, call.world.settings, call.now),
         "validation_details": {"errors": {}, "warnings": {}},
     }
 
 
-def _state(call: Call, record: Object) -> str:
-    done = call.now >= record["created"] + call.world.settings.processing_seconds
+def state_of(record: Object, settings: Settings, now: float) -> str:
+    """Return the state of an ingestion or a batch of items."""
+    done = now >= record["created"] + settings.processing_seconds
     return "COMPLETED" if done else "PROCESSING"
 
 
@@ -186,7 +187,7 @@ def _get_batch(call: Call) -> Object:
 
 
 def _batch(call: Call, record: Object) -> Object:
-    state = _state(call, record)
+    state = state_of(record, call.world.settings, call.now)
     name = _ITEM_IDS[record["kind"]]
     made: Object = {
         "batch_id": record["id"],
@@ -240,7 +241,9 @@ def _items(call: Call, kind: str, market: list[Json]) -> dict[str, Object]:
     """Return the attributes of all items, after the completed batches in their order."""
     known: dict[str, Object] = {}
     for _, batch in call.table("item_batches").of("owner", call.identity.user):
-        if (batch["kind"], batch["market"]) != (kind, market) or _state(call, batch) != "COMPLETED":
+        if (batch["kind"], batch["market"]) != (kind, market) or state_of(
+            batch, call.world.settings, call.now
+        ) != "COMPLETED":
             continue
         for item in batch["items"]:
             key, operation = item["key"], item["operation"]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from pinkit.testing.messages import ApiError, Object, Response, beyond
 from pinkit.testing.state.ads import find_account
-from pinkit.testing.world import Call, Handler, World
+from pinkit.testing.world import Call, Handler, Settings, World
 
 PARTS = "/_files/parts/"
 _SMALLEST = 5 * 2**20  # bytes, of every part but the last, as in S3
@@ -101,7 +101,7 @@ def _run(call: Call) -> Object:
 
 
 def _shown(call: Call, record: Object) -> Object:
-    state = _state(call, record)
+    state = state_of(record, call.world.settings, call.now)
     sizes: list[int] = [size or 0 for size in record["parts"].values()]
     total = sum(sizes) // 65  # a hash and a newline
     counts = {"invalid": 0, "processed": total, "valid": total}
@@ -118,14 +118,15 @@ def _shown(call: Call, record: Object) -> Object:
     }
 
 
-def _state(call: Call, record: Object) -> str:
+def state_of(record: Object, settings: Settings, now: float) -> str:
+    """Return the state of an upload."""
     if record["started"] is None:
         return "NOT_STARTED"
-    if call.now < record["started"] + call.world.settings.processing_seconds:
+    if now < record["started"] + settings.processing_seconds:
         return "RUNNING"
     sizes = list(record["parts"].values())
     good = all(size >= _SMALLEST for size in sizes[:-1])
-    return "SUCCEEDED" if good and "customer_list" not in call.world.settings.failing_jobs else "FAILED"
+    return "SUCCEEDED" if good and "customer_list" not in settings.failing_jobs else "FAILED"
 
 
 HANDLERS: dict[str, Handler] = {

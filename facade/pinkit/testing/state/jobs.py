@@ -12,7 +12,7 @@ from pinkit.testing.state import bulk, report_files
 from pinkit.testing.state.dates import ASYNCHRONOUS, PRODUCT_ITEMS, days
 from pinkit.testing.state.downloads import offer
 from pinkit.testing.state.report_files import File
-from pinkit.testing.world import Call, Handler
+from pinkit.testing.world import Call, Handler, Settings
 
 _URL_SECONDS = 300.0
 _KEPT_SECONDS = 3600.0
@@ -213,7 +213,7 @@ def _poll(job: _Job) -> Handler:
             if job.started in (_report_started, _mmm_started):
                 return job.polled(call, "DOES_NOT_EXIST", None, None)
             raise ApiError(404, 1, f"There is no job {key[:60]} here.")
-        state = _state(call, job, record)
+        state = state_of(record, call.world.settings, call.now)
         if state is None:
             return _without_state(job.polled(call, "IN_PROGRESS", None, None))
         if state != "FINISHED":
@@ -230,12 +230,12 @@ def _place(call: Call) -> str:
     return place
 
 
-def _state(call: Call, job: _Job, record: Object) -> str | None:
-    settings = call.world.settings
-    age = call.now - record["created"]
+def state_of(record: Object, settings: Settings, now: float) -> str | None:
+    """Return the state of a job; None if it has none at first."""
+    age = now - record["created"]
     if age < settings.processing_seconds:
         return None if settings.null_states and age < settings.processing_seconds / 2 else "IN_PROGRESS"
-    if job.kind in settings.failing_jobs:
+    if record["kind"] in settings.failing_jobs:
         return "FAILED"
     return "FINISHED" if age < settings.processing_seconds + _KEPT_SECONDS else "EXPIRED"
 

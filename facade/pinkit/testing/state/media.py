@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 
 from pinkit.testing.messages import ApiError, Object
 from pinkit.testing.paging import page
-from pinkit.testing.world import Call, Handler, World
+from pinkit.testing.world import Call, Handler, Settings, World
 
 UPLOAD = "/_files/upload"
-_FORM_SECONDS = 3600.0
+FORM_SECONDS = 3600.0
 
 
 def status(call: Call, media_id: str) -> str | None:
@@ -19,12 +19,12 @@ def status(call: Call, media_id: str) -> str | None:
     record = call.table("media").get(media_id)
     if record is None or record["owner"] != call.identity.user:
         return None
-    return _status(call, record)
+    return status_of(record, call.world.settings, call.now)
 
 
 def upload_form(world: World, media_id: str, expires: float) -> Object:
     """Return the signed parameters that the upload store requires."""
-    moment = datetime.fromtimestamp(expires - _FORM_SECONDS, UTC)
+    moment = datetime.fromtimestamp(expires - FORM_SECONDS, UTC)
     expiration = datetime.fromtimestamp(expires, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     key = f"uploads/{media_id}"
     conditions = [{"bucket": "pinterest-media-upload"}, {"key": key}, ["content-length-range", 1, 2 * 2**30]]
@@ -49,7 +49,7 @@ def _create(call: Call) -> Object:
         "id": media_id,
         "owner": call.identity.user,
         "media_type": call.body["media_type"],
-        "expires": call.now + _FORM_SECONDS,
+        "expires": call.now + FORM_SECONDS,
         "uploaded": None,
     }
     call.table("media").put(media_id, record)
@@ -73,13 +73,18 @@ def _list(call: Call) -> Object:
 
 
 def _shown(call: Call, record: Object) -> Object:
-    return {"media_id": record["id"], "media_type": record["media_type"], "status": _status(call, record)}
+    return {
+        "media_id": record["id"],
+        "media_type": record["media_type"],
+        "status": status_of(record, call.world.settings, call.now),
+    }
 
 
-def _status(call: Call, record: Object) -> str:
+def status_of(record: Object, settings: Settings, now: float) -> str:
+    """Return the status of the record of a media upload."""
     if record["uploaded"] is None:
         return "registered"
-    if call.now < record["uploaded"] + call.world.settings.processing_seconds:
+    if now < record["uploaded"] + settings.processing_seconds:
         return "processing"
     return "succeeded" if record["is_video"] else "failed"
 

@@ -1,0 +1,60 @@
+"""Exit codes, by the class of an error, and the one line that reports it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .. import errors
+from .profiles import NoTokenError
+
+#: The first class that an error belongs to decides.
+_CODES: Final[tuple[tuple[type[BaseException], int], ...]] = (
+    (errors.PinMayExistError, 10),
+    (errors.JournalError, 11),
+    (errors.SyncStateError, 11),
+    (NoTokenError, 3),
+    (errors.MissingScopeError, 3),
+    (errors.ScopeRejectedError, 3),
+    (errors.AuthenticationError, 3),
+    (errors.AuthorizationError, 3),
+    (errors.TokenStoreError, 3),
+    (errors.PermissionDeniedError, 4),
+    (errors.NotInSandboxError, 4),
+    (errors.NotFoundError, 5),
+    (errors.RateLimitError, 7),
+    (errors.QuotaExceededError, 7),
+    (errors.ServerError, 9),
+    (errors.APIStatusError, 6),
+    (errors.BatchError, 6),
+    (errors.StorageError, 6),
+    (errors.JobFailedError, 6),
+    (errors.APIConnectionError, 8),
+    (errors.DeadlineError, 8),
+    (errors.InvalidResponseError, 9),
+    (ValueError, 2),
+    (TypeError, 2),
+    (OSError, 2),
+)
+
+_NEXT: Final[tuple[tuple[type[BaseException], str], ...]] = (
+    (errors.MissingScopeError, "Next: pinkit login --for OPERATION."),
+    (errors.AuthenticationError, "Next: pinkit token shows the token, pinkit login replaces it."),
+)
+
+
+def code_of(error: BaseException) -> int:
+    """Return the exit code of an error."""
+    return next((code for kind, code in _CODES if isinstance(error, kind)), 1)
+
+
+def is_expected(error: BaseException) -> bool:
+    """Whether an error is about the call or its arguments, so that a traceback would not help."""
+    return isinstance(error, (errors.PinterestError, ValueError, TypeError, OSError))
+
+
+def line_of(error: BaseException) -> str:
+    """Return an error as one line, with the next step."""
+    text = " ".join(f"{error}".split()) or type(error).__name__
+    following = next((advice for kind, advice in _NEXT if isinstance(error, kind)), "")
+    notes = " ".join(" ".join(getattr(error, "__notes__", ())).split())
+    return " ".join(filter(None, (text, notes, following)))

@@ -1,0 +1,104 @@
+"""Results that fit into an agent's context, and the log of what it did."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import os
+import threading
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+#: The most characters of one result.
+LONGEST: Final = 20_000
+_LONGEST_TEXT: Final = 2_000
+
+
+def bounded(result: dict[str, Any], longest: int = LONGEST) -> str:
+    """Return a result as JSON that is not longer than allowed.
+
+    Items at the end of a list are omitted; the field `omitted` has their number. Longer texts are cut.
+
+    Args:
+        result: The result; a list is in its field `items`.
+        longest: The most characters.
+    """
+    text = _json(result)
+    if len(text) <= longest:
+        return text
+    result = _cut(result)
+    items = result.get("items")
+    if not isinstance(items, list) or not items:
+        text = _json(result)
+        return text if len(text) <= longest else _json({"cut": text[: longest - 200], "advice": _ADVICE})
+    low, high = 0, len(items)
+    result.pop("bookmark", None)  # it would skip what is omitted
+    while low < high:
+        middle = (low + high + 1) // 2
+        fits = len(_json(_shorter(result, items, middle))) <= longest
+        low, high = (middle, high) if fits else (low, middle - 1)
+    return _json(_shorter(result, items, low))
+
+
+def selected(value: Any, expression: str | None) -> Any:
+    """Apply a JMESPath expression.
+
+    Raises:
+        ValueError: It is not valid.
+    """
+    if expression is None:
+        return value
+    jmespath = import_module("jmespath")
+    try:
+        return jmespath.search(expression, value)
+    except ValueError as error:
+        raise ValueError(f"select is not valid JMESPath: {str(error).splitlines()[0]}") from None
+
+
+def digest(value: Any) -> str:
+    """Return a short text that is equal for equal JSON."""
+    written = json.dumps(value, sort_keys=True, default=str)
+    return hashlib.sha256(written.encode()).hexdigest()[:16]
+
+
+class Audit:
+    """A log of JSON lines: what was called and what came of it, without any value that was sent.
+
+    Args:
+        path: The file, which is made readable for its owner only; None for no log.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._guard = threading.Lock()
+
+    def add(self, **fields: Any) -> None:
+        """Add a line."""
+        if self._path is None:
+            return
+        line = json.dumps({"at": dt.datetime.now(dt.UTC).isoformat(), **fields}, default=str)
+        with self._guard:
+            descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            with os.fdopen(descriptor, "a", encoding="utf-8") as file:
+                file.write(f"{line}\n")
+
+
+def _shorter(result: dict[str, Any], items: list[Any], count: int) -> dict[str, Any]:
+    return {**result, "items": items[:count], "omitted": len(items) - count, "advice": _ADVICE}
+
+
+def _cut(value: Any) -> Any:
+    if isinstance(value, str):
+        return value if len(value) <= _LONGEST_TEXT else f"{value[:_LONGEST_TEXT]}…"
+    if isinstance(value, dict):
+        return {name: _cut(each) for name, each in value.items()}
+    return [_cut(each) for each in value] if isinstance(value, list) else value
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+
+
+_ADVICE: Final = "give a smaller limit, or select fields: [].{id: id, name: name}"
