@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from . import load as load
     from . import models as models
     from . import oauth as oauth
+    from . import products as products
     from . import progress as progress
     from . import quotas as quotas
     from . import scopes as scopes
@@ -166,6 +167,7 @@ _MODULES = (
     "load",
     "models",
     "oauth",
+    "products",
     "progress",
     "quotas",
     "scopes",

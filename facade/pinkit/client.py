@@ -78,6 +78,7 @@ if TYPE_CHECKING:
     from pinkit_generated import Phases, Request
 
     from ._core.credentials_protocol import Credentials
+    from ._organic.watch import AsyncWatch, Watch, Watching
     from .events import Event
     from .oauth import OAuth
     from .quotas import Quota
@@ -372,6 +373,30 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
     def _pager(self, listing: Listing[Any]) -> Any:
         raise NotImplementedError  # abstract
 
+    def _watching(
+        self,
+        pager: Any,
+        kind: type[Any],
+        state: str | os.PathLike[str],
+        interval: float,
+        wait: float,
+        newest_first: bool,
+        skip_existing: bool,
+    ) -> Watching[Any]:
+        """Make the watch of a list."""
+        from ._organic.watch import Watching
+
+        if not isinstance(pager, kind):
+            if inspect.iscoroutine(pager):
+                pager.close()
+            raise TypeError(
+                "listing must be a method that returns a pager, such as client.boards.list_pins; this one "
+                f"returns {type(pager).__name__}"
+            )
+        return Watching(
+            pager._listing, state, interval, wait, newest_first=newest_first, skip_existing=skip_existing
+        )
+
     def _bind(self, line: Line[..., Any]) -> Any:
         """The function behind a name of the table."""
         if isinstance(line, paged):
@@ -461,6 +486,55 @@ class Client(Base[Sync, SyncTransport, SyncHttp]):
             del args, kwargs  # a traceback would show them, and some of them are secret
         return self._run(steps)
 
+    def watch(
+        self,
+        listing: Callable[..., Pager[T]],
+        *args: Any,
+        state: str | os.PathLike[str],
+        interval: float = 300.0,
+        wait: float = 0.0,
+        newest_first: bool = False,
+        skip_existing: bool = False,
+        **kwargs: Any,
+    ) -> Watch[T]:
+        """Iterate over the new items of a list, each once, also in later runs of the program.
+
+        `for pin in client.watch(client.boards.list_pins, board_id, state="seen.json"): ...` A file records
+        the items that were seen. An item is recorded once the next one is requested, so a program that is
+        killed while it processes an item gets this item again, and no other. The file is in use until the
+        iteration ends, or `close()`, or the end of a `with` block.
+
+        While it waits, the list is read again after errors that pass, and no sooner than the quota allows.
+
+        Args:
+            listing: The list, such as `client.boards.list_pins`.
+            args: Its positional arguments.
+            state: The file of the items that were seen, which belongs to this list and these arguments. An
+                item is known by its id, or by its content if it has none.
+            interval: Seconds between two readings of the list, at least 1.
+            wait: Seconds in which the list is read again, at the `interval`; 0 reads it once.
+            newest_first: Whether the list has its newest items first, as the Pins of a board, so that a
+                reading can end at the first page without a new item, which saves calls.
+            skip_existing: Whether the items of the first reading are recorded only.
+            kwargs: The named arguments of the list.
+
+        Returns:
+            An iterator over the new items, in the order of the list.
+
+        Raises:
+            TypeError: `listing` is not a list, or an argument is missing or unknown.
+            ValueError: An argument has a value that is not allowed.
+            JournalError: The file is in use, belongs to another list, or cannot be written.
+            PinterestError: The list cannot be read, and there is no time left to try again.
+
+        Source: https://developers.pinterest.com/docs/api/v5/boards-list_pins
+        """
+        from ._organic.watch import Watch
+
+        pager = listing(*args, **kwargs)
+        watching = self._watching(pager, Pager, state, interval, wait, newest_first, skip_existing)
+        return Watch(watching, self._run)
+
     def close(self) -> None:
         """Close the connections, if they are the client's own."""
         if self._closes():
@@ -506,6 +580,24 @@ class AsyncClient(Base[Async, AsyncTransport, AsyncHttp]):
         finally:
             del args, kwargs
         return await self._run(steps)
+
+    def watch(
+        self,
+        listing: Callable[..., AsyncPager[T]],
+        *args: Any,
+        state: str | os.PathLike[str],
+        interval: float = 300.0,
+        wait: float = 0.0,
+        newest_first: bool = False,
+        skip_existing: bool = False,
+        **kwargs: Any,
+    ) -> AsyncWatch[T]:
+        """Iterate over the new items of a list with `async for`, each once; see `Client.watch`."""
+        from ._organic.watch import AsyncWatch
+
+        pager = listing(*args, **kwargs)
+        watching = self._watching(pager, AsyncPager, state, interval, wait, newest_first, skip_existing)
+        return AsyncWatch(watching, self._run)
 
     async def aclose(self) -> None:
         """Close the connections, if they are the client's own."""

@@ -9,6 +9,7 @@ for problem in check(event):
 from ._conversions.arguments import UserDataArguments
 from ._conversions.checks import Problem, check
 from ._conversions.list_records import DroppedRecord
+from ._conversions.list_rows import ListRow
 from ._conversions.list_upload import UploadedList
 from ._conversions.send_many import SentEvent, SentEvents
 from ._conversions.sender import Sender, SenderCounts
@@ -17,6 +18,7 @@ from ._conversions.user_data import Dropped, UserData
 __all__ = [
     "Dropped",
     "DroppedRecord",
+    "ListRow",
     "Problem",
     "Sender",
     "SenderCounts",

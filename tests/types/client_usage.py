@@ -107,6 +107,13 @@ def lists_are_pagers(client: pinkit.Client) -> Iterator[models.Board]:
         assert_type(ahead, pinkit.Pager[models.Board])
 
 
+async def lists_are_watched(client: pinkit.Client, other: pinkit.AsyncClient) -> None:
+    for board in client.watch(client.boards.list, state="seen.json", privacy="SECRET"):
+        assert_type(board, models.Board)
+    async for board in other.watch(other.boards.list, state="seen.json", wait=60):
+        assert_type(board, models.Board)
+
+
 def lists_continue_from_a_bookmark(client: pinkit.Client, account: str | None) -> pinkit.Pager[models.Board]:
     items = client.boards.list(ad_account_id=account).items()
     assert_type(items, pinkit.PagerIterator[models.Board])

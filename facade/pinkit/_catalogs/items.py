@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import abc
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, cast
@@ -20,6 +21,7 @@ from .._core.batch import Result, results_of_job, unknown_result
 from .._core.effects import Steps, caught
 from .._core.error_text import as_object
 from .._core.validation import callback, seconds
+from .product_rows import ProductRow
 
 if TYPE_CHECKING:
     import os
@@ -79,7 +81,79 @@ class Market(NamedTuple):
         raise ValueError(f"catalog_type: this release has no items of {self.catalog_type}")
 
 
-class ItemTask(Task):
+class BatchTask(Task):
+    """Writes items in batches, which Pinterest processes, and waits for the result of each item.
+
+    Args:
+        of: The call, for the journal and for messages.
+        job: The kind of job that a batch is.
+        timeout: Seconds to wait for a batch.
+        where: The arguments of the request for the state of a batch, other than its id.
+        field: The field of the response with the results.
+    """
+
+    def __init__(
+        self, of: str, job: ItemsJob[Any, Any], timeout: float, where: Mapping[str, str | None], field: str
+    ) -> None:
+        super().__init__(of, MOST, MOST * AT_ONCE)
+        self._job = job
+        self._timeout = seconds("timeout", timeout)
+        self._where = where
+        self._field = field
+        self._keys = Keys()
+        self._started: dict[str, Any] = {}
+
+    @abc.abstractmethod
+    def _request(self, items: Sequence[Item], /) -> Request[Any]:
+        """Make the request that starts a batch."""
+
+    @abc.abstractmethod
+    def _name(self, fields: Mapping[str, Any], /) -> str | None:
+        """Return what names an item, in its body and in its result."""
+
+    def start(self, engine: Engine, calls: Sequence[Sequence[Item]], /) -> Steps[None]:
+        """Start the batches; an error is that of the batch."""
+        for items in calls:
+            started = yield from caught(engine.call(self._request(items)))
+            self._started[items[0].key] = started
+            if isinstance(started, Exception):
+                return
+
+    def send(self, engine: Engine, items: Sequence[Item]) -> Steps[Sent]:
+        """Start a batch, unless it was started, and wait for its results."""
+        started = self._started.pop(items[0].key, None)
+        if isinstance(started, Exception):
+            raise self._explained(started)
+        if started is None:
+            started = yield from engine.call(self._request(items))
+        response: Any = started
+        if getattr(started, "batch_id", None):  # a batch that repeats a recent one has none
+            batch = yield from self._job.results(engine, started, self._timeout, self._where, self._field)
+            response = batch.data
+        results = self._in_order(items, results_of_job(response, self._field) or [])
+        return Sent(response, results, [self._name(item.body) for item in items])
+
+    def _explained(self, error: Exception) -> Exception:
+        return error
+
+    def _in_order(self, items: Sequence[Item], results: Sequence[Result[Any]]) -> list[Result[Any]]:
+        """Return the results in the order of the items; the response names the items."""
+        by_name = {self._name(as_object(plain(result.data))): result for result in results}
+        if None in by_name and len(results) == len(items):
+            return [*results]
+        return [by_name.get(self._name(item.body)) or unknown_result() for item in items]
+
+    def decide(self, _engine: Engine, doubt: Doubt, /) -> Steps[Decided]:
+        """Send items of an earlier run again: their values are the same in the end."""
+        yield from ()
+        return Decided(again=doubt.items) if doubt.error is None else Decided(undecided=doubt.items)
+
+    def is_repeatable(self, _item: Item, /) -> bool:
+        """Whether an item may be written twice: always."""
+        return True
+
+
+class ItemTask(BatchTask):
     """Writes items in batches, and waits for the result of each item.
 
     Args:
@@ -90,17 +164,14 @@ class ItemTask(Task):
     """
 
     def __init__(self, verb: str, market: Market, job: ItemsJob[Any, Any], timeout: float) -> None:
-        super().__init__(f"catalogs.items.{verb}", MOST, MOST * AT_ONCE)
         market.check()
+        where = {"ad_account_id": market.ad_account_id}
+        super().__init__(f"catalogs.items.{verb}", job, timeout, where, "items")
         self._verb = verb
         self._market = market
-        self._job = job
-        self._timeout = seconds("timeout", timeout)
-        self._keys = Keys()
         self._codec = market.codec()
         self.name = IDS[market.catalog_type]
         self._places: dict[str, int] = {}
-        self._started: dict[str, Any] = {}
 
     def prepare(self, index: int, given: Any) -> Item:
         """Convert an item to JSON.
@@ -109,9 +180,18 @@ class ItemTask(Task):
             ValueError: It has no id, or the id of another item, or a field is missing or has a wrong type.
             TypeError: It is neither a mapping nor a model, or has no JSON form.
         """
+        where = f"{given.where}: " if isinstance(given, ProductRow) else ""
+        try:
+            return self._prepared(index, given)
+        except (ValueError, TypeError) as error:
+            raise type(error)(f"{where}{error}") from None
+
+    def _prepared(self, index: int, given: Any) -> Item:
         item_id, attributes = split(self.name, given, needs_fields=self._verb != "delete")
         if (first := self._places.setdefault(item_id, index)) != index:
             raise ValueError(f"{self.name}: {item_id!r:.60} is the id of item {first} as well")
+        if isinstance(given, ProductRow) and given.problem and self._verb != "delete":
+            raise ValueError(given.problem)
         body: dict[str, Any] = {self.name: item_id, "operation": self._verb.upper()}
         if self._verb != "delete":
             if not attributes:
@@ -128,30 +208,13 @@ class ItemTask(Task):
     def _key(self, _item_id: str, body: Any, /) -> str:
         return self._keys.of([*self._market, body])
 
-    def start(self, engine: Engine, calls: Sequence[Sequence[Item]], /) -> Steps[None]:
-        """Start the batches; an error is that of the batch."""
-        for items in calls:
-            started = yield from caught(engine.call(self._request(items)))
-            self._started[items[0].key] = started
-            if isinstance(started, Exception):
-                return
+    def _name(self, fields: Mapping[str, Any], /) -> str | None:
+        return fields.get(self.name)
 
-    def send(self, engine: Engine, items: Sequence[Item]) -> Steps[Sent]:
-        """Start a batch, unless it was started, and wait for its results."""
-        started = self._started.pop(items[0].key, None)
-        if isinstance(started, Exception):
-            raise _explained(started, self._verb)
-        if started is None:
-            started = yield from engine.call(self._request(items))
-        where = {"ad_account_id": self._market.ad_account_id}
-        response: Any = started
-        if getattr(started, "batch_id", None):  # a batch that repeats a recent one has none
-            batch = yield from self._job.results(engine, started, self._timeout, where, "items")
-            response = batch.data
-        results = self._in_order(items, results_of_job(response, "items") or [])
-        return Sent(response, results, [item.body[self.name] for item in items])
+    def _explained(self, error: Exception) -> Exception:
+        return _explained(error, self._verb)
 
-    def _request(self, items: Sequence[Item]) -> Request[Any]:
+    def _request(self, items: Sequence[Item], /) -> Request[Any]:
         market = self._market
         body: dict[str, Any] = {
             "catalog_type": market.catalog_type,
@@ -164,27 +227,11 @@ class ItemTask(Task):
         account = market.ad_account_id
         return operations.items_batch_post(body=cast("Any", body), ad_account_id=account or UNSET)
 
-    def _in_order(self, items: Sequence[Item], results: Sequence[Result[Any]]) -> list[Result[Any]]:
-        """Return the results in the order of the items; the response names the items."""
-        by_id = {as_object(plain(result.data)).get(self.name): result for result in results}
-        if None in by_id and len(results) == len(items):
-            return [*results]
-        return [by_id.get(item.body[self.name]) or unknown_result() for item in items]
-
-    def decide(self, _engine: Engine, doubt: Doubt, /) -> Steps[Decided]:
-        """Send items of an earlier run again: their values are the same in the end."""
-        yield from ()
-        return Decided(again=doubt.items) if doubt.error is None else Decided(undecided=doubt.items)
-
-    def is_repeatable(self, _item: Item, /) -> bool:
-        """Whether an item may be written twice: always."""
-        return True
-
 
 def write_items(
     engine: Engine,
-    task: ItemTask,
-    items: Iterable[Given],
+    task: Task,
+    items: Iterable[Any],
     journal: str | os.PathLike[str] | None,
     on_result: OnResult | None,
 ) -> Steps[ItemResults[Any]]:

@@ -325,8 +325,7 @@ def _custom(event: Event) -> Iterator[Problem]:
         yield Problem(
             "custom_data.currency", "currency", "must be an ISO 4217 code in capitals, such as 'EUR'"
         )
-    for name in ("value", "predicted_ltv"):
-        yield from _amount(f"custom_data.{name}", fields.get(name))
+    yield from amounts(event)
     yield from _count("custom_data.num_items", fields.get("num_items"))
     for name in ("content_ids", "contents"):
         if fields.get(name) == []:
@@ -337,8 +336,22 @@ def _custom(event: Event) -> Iterator[Problem]:
             yield from _content(f"custom_data.contents[{index}]", cast("dict[str, Any]", item))
 
 
+def amounts(event: Event) -> Iterator[Problem]:
+    """Find amounts of money that are no numbers, such as '12,50'."""
+    custom: Any = event.get("custom_data")
+    if not isinstance(custom, dict):
+        return
+    fields = cast("dict[str, Any]", custom)
+    for name in ("value", "predicted_ltv"):
+        yield from _amount(f"custom_data.{name}", fields.get(name))
+    contents: Any = fields.get("contents")
+    for index, item in enumerate(cast("Sequence[Any]", contents) if isinstance(contents, list) else ()):
+        if isinstance(item, dict):
+            price: object = cast("dict[str, Any]", item).get("item_price")
+            yield from _amount(f"custom_data.contents[{index}].item_price", price)
+
+
 def _content(path: str, item: Mapping[str, Any]) -> Iterator[Problem]:
-    yield from _amount(f"{path}.item_price", item.get("item_price"))
     yield from _count(f"{path}.quantity", item.get("quantity"))
     brand = item.get("item_brand_id")
     if isinstance(brand, str) and len(brand) > _LONGEST_BRAND_ID:

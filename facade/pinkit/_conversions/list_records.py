@@ -148,7 +148,7 @@ class Spool:
         text = value.strip()
         if not text:
             raise CannotExpressError("the text is empty")
-        if self._rule.hashes and _DIGEST(text):
+        if self._rule.hashes and is_digest(text):
             return text.lower()
         plain = self._rule.normalise(text)
         if "\n" in plain or "\r" in plain:
@@ -177,4 +177,4 @@ def parts_of(path: Path) -> list[tuple[int, int]]:
 MOST_PARTS: Final = 10
 SMALLEST_PART: Final = 5 * 2**20
 _MOST_DROPPED: Final = 1000
-_DIGEST: Final = re.compile(r"[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}").fullmatch
+is_digest: Final = re.compile(r"[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}").fullmatch

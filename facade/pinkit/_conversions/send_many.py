@@ -20,6 +20,7 @@ from .._core.batch import events
 from .._core.hashed_fields import unhashed
 from .._core.secret import discreet
 from .._endpoints.endpoints import Async, Mode, Sync
+from .checks import amounts
 
 if TYPE_CHECKING:
     import os
@@ -187,6 +188,8 @@ def as_body(event: Any, *, make_id: bool = True) -> tuple[str, dict[str, Any]]:
         raise InvalidEventError(_without_values(error), event_id) from None
     for place, reason in unhashed([body]):
         raise InvalidEventError(f"{place.removeprefix('[0].')} {reason}", event_id)
+    for problem in amounts(body):
+        raise InvalidEventError(str(problem), event_id)
     return event_id, body
 
 

@@ -80,6 +80,7 @@ POLICIES: Final[Mapping[str, Policy]] = {
     ),
     # Catalog items have the same values in the end, but created twice they are an error.
     "items_batch/post": Policy(repeatable_without=(b'"CREATE"',)),
+    "catalogs_local_inventory_items_batch/operate": Policy(repeatable_without=(b'"CREATE"',)),
     # A tag that exists, or that is deleted already, is a success without effect.
     "product_tags/bulk_add": Policy(repeatable_without=()),
     "product_tags/bulk_delete": Policy(repeatable_without=()),

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._core.effects import Steps
+    from .._organic.export_board import ExportedBoard
     from .._publishing.journal import Journal
     from .._publishing.publish_many import OnResult
+    from .._storage.streamed_body import Progress
     from ..published import Published
 
 
@@ -105,6 +107,51 @@ class Boards(Resource[Mode]):
                 on_result=on_result,
             )
         )
+
+    @flow
+    @calls("boards/get", "boards/list", "board_sections/list", "boards/list_pins", "board_sections/list_pins")
+    def export(
+        self,
+        board_id: str,
+        folder: str | os.PathLike[str],
+        *,
+        ad_account_id: str | None = None,
+        progress: Progress | None = None,
+        timeout: float = 24 * 3600.0,
+        max_size: int = 64 * 2**20,
+    ) -> Steps[ExportedBoard]:
+        """Save the metadata of a board and its sections, and the images of their Pins, in a folder.
+
+        `board.json` has the board and its sections, `pins.jsonl` a line for each Pin with the names of its
+        images, and `images/` the largest size of each image; of a video, its cover. Each file is written
+        completely or not at all. Another run with the same folder lists the Pins again, and saves the images
+        that are missing: an interrupted export continues, and a complete one is brought up to date. Images
+        of Pins that were deleted stay. The hosts of the images get no token.
+
+        Args:
+            board_id: The board: its id, or its URL if it is yours.
+            folder: The folder, which belongs to this board; it is created if its parent exists.
+            ad_account_id: The ad account in whose name.
+            progress: Called with the number of Pins exported and the number of Pins on the board.
+            timeout: Seconds for the whole export.
+            max_size: The largest size of an image in bytes; a larger one fails.
+
+        Returns:
+            The counts, and the images that could not be saved.
+
+        Raises:
+            ValueError: The folder cannot be used, or has the export of another board.
+            APIConnectionError: The connection broke too often, or the timeout was exceeded.
+            PinterestError: The board or its Pins cannot be read. The images so far are kept.
+            OSError: A file cannot be written.
+
+        Source: https://developers.pinterest.com/docs/api/v5/boards-list_pins
+        """
+        from .._organic.export_board import BoardExport
+
+        engine = self._client._engine
+        export = BoardExport(engine, board_id, folder, ad_account_id, progress, timeout, max_size)
+        return (yield from export.run())
 
 
 class Sections(Resource[Mode]):

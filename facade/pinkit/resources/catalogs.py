@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import TypeAlias
 
-    from pinkit_generated import models
+    from pinkit_generated import Model, models
     from pinkit_generated.results import CatalogsLocalInventoryItemsBatchOperate as StartedInventory
     from pinkit_generated.results import FeedsGet as Feed
     from pinkit_generated.results import ItemsBatchPost as Started
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         models.ItemProcessingRecord | models.HotelProcessingRecord | models.CreativeAssetsProcessingRecord
     )
     InventoryRecord: TypeAlias = models.LocalInventoryOperationResult
+    Store: TypeAlias = models.LocalStore
     FeedResult: TypeAlias = models.CatalogsFeedProcessingResult
 
 
@@ -223,7 +224,8 @@ class Items(Resource[Mode]):
 
         Args:
             items: Dicts or models, each with its id (`item_id`, `hotel_id`, `creative_assets_id`, `id`) and
-                its `attributes`, or with the attributes beside the id. An iterator is read as needed.
+                its `attributes`, or with the attributes beside the id; or a product file of Google or
+                Shopify, `pinkit.products.read("products.csv")`. An iterator is read as needed.
             country: The country, as an ISO 3166-1 code.
             language: The locale, such as `en-US`.
             catalog_id: The catalog; the default one if omitted.
@@ -457,6 +459,83 @@ class LocalStores(Resource[Mode]):
     delete = batch(operations.catalogs_local_stores_delete, deletions)
     """Delete local stores, with a result for each."""
 
+    @flow
+    @calls("catalogs_local_stores/create", "catalogs_local_stores/list")
+    def create_many(
+        self,
+        catalog_id: str,
+        stores: Iterable[Mapping[str, Any] | Model],
+        *,
+        ad_account_id: str | None = None,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnResult | None = None,
+    ) -> Steps[ItemResults[Store]]:
+        """Create any number of local stores, 100 per call, each once, with a result for each.
+
+        After a lost response, the stores are looked up by their `store_code`, and only those that are missing
+        are created again. A store that is not valid fails alone.
+
+        Args:
+            catalog_id: The catalog.
+            stores: Dicts or models, as `create` takes them. An iterator is read as stores are needed.
+            ad_account_id: The ad account whose owner has the catalog.
+            journal: A file that belongs to these stores, by which a run that was killed is continued.
+            on_result: Called with each result; a plain function.
+
+        Returns:
+            The results, in the order of the stores.
+
+        Raises:
+            JournalError: The journal is in use, belongs to other stores, or cannot be written.
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `results` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/catalogs_local_stores-create
+        """
+        from .._catalogs.items import write_items
+        from .._catalogs.local_stores import StoreTask
+
+        task = StoreTask("create", catalog_id, ad_account_id)
+        return (yield from write_items(self._client._engine, task, stores, journal, on_result))
+
+    @flow
+    @calls("catalogs_local_stores/update")
+    def update_many(
+        self,
+        catalog_id: str,
+        stores: Iterable[Mapping[str, Any] | Model],
+        *,
+        ad_account_id: str | None = None,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnResult | None = None,
+    ) -> Steps[ItemResults[Store]]:
+        """Change any number of local stores, 100 per call, with a result for each.
+
+        Each has its `id`. A store that is not valid fails alone.
+
+        Args:
+            catalog_id: The catalog.
+            stores: Dicts or models, as `update` takes them. An iterator is read as stores are needed.
+            ad_account_id: The ad account whose owner has the catalog.
+            journal: A file that belongs to these stores, by which a run that was killed is continued.
+            on_result: Called with each result; a plain function.
+
+        Returns:
+            The results, in the order of the stores.
+
+        Raises:
+            JournalError: The journal is in use, belongs to other stores, or cannot be written.
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `results` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/catalogs_local_stores-update
+        """
+        from .._catalogs.items import write_items
+        from .._catalogs.local_stores import StoreTask
+
+        task = StoreTask("update", catalog_id, ad_account_id)
+        return (yield from write_items(self._client._engine, task, stores, journal, on_result))
+
 
 class LocalInventory(Resource[Mode]):
     """Stock and prices of a catalog's products in local stores."""
@@ -505,6 +584,127 @@ class LocalInventory(Resource[Mode]):
         """
         engine, where = self._client._engine, {"catalog_id": catalog_id, "ad_account_id": ad_account_id}
         return (yield from self._job.results(engine, job, timeout, where, "operation_results"))
+
+    @flow
+    @calls("catalogs_local_inventory_items_batch/operate", "catalogs_supplemental_items_batch/get")
+    def upsert(
+        self,
+        catalog_id: str,
+        items: Iterable[Mapping[str, Any] | Model],
+        *,
+        ad_account_id: str | None = None,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnResult | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[ItemResults[InventoryRecord]]:
+        """Create or change any number of items of local stores, 1,000 per batch, with a result for each.
+
+        Several batches are processed at the same time. An item that is not valid fails alone: without its
+        id or its store, twice in a store, or with a field that is missing or has a wrong type. A batch whose
+        response is lost is sent again.
+
+        Args:
+            catalog_id: The catalog.
+            items: Dicts or models, each with its `item_id` and its `store_code`, and
+                its `attributes`, or with the attributes beside these. An iterator is read as needed.
+            ad_account_id: The ad account whose owner has the catalog.
+            journal: A file that belongs to these items, by which a run that was killed is continued.
+            on_result: Called with each result; a plain function.
+            timeout: Seconds to wait for a batch.
+
+        Returns:
+            The results, in the order of the items.
+
+        Raises:
+            JournalError: The journal is in use, belongs to other items, or cannot be written.
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `results` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/catalogs_local_inventory_items_batch-operate
+        """
+        from .._catalogs.items import write_items
+        from .._catalogs.local_inventory import InventoryTask
+
+        task = InventoryTask("upsert", catalog_id, ad_account_id, self._job, timeout)
+        return (yield from write_items(self._client._engine, task, items, journal, on_result))
+
+    @flow
+    @calls("catalogs_local_inventory_items_batch/operate", "catalogs_supplemental_items_batch/get")
+    def update(
+        self,
+        catalog_id: str,
+        items: Iterable[Mapping[str, Any] | Model],
+        *,
+        ad_account_id: str | None = None,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnResult | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[ItemResults[InventoryRecord]]:
+        """Change any number of items of local stores, with a result for each; see `upsert`.
+
+        Args:
+            catalog_id: The catalog.
+            items: Dicts or models, each with its `item_id` and its `store_code`, and
+                its `attributes`, or with the attributes beside these. An iterator is read as needed.
+            ad_account_id: The ad account whose owner has the catalog.
+            journal: A file that belongs to these items, by which a run that was killed is continued.
+            on_result: Called with each result; a plain function.
+            timeout: Seconds to wait for a batch.
+
+        Returns:
+            The results, in the order of the items.
+
+        Raises:
+            JournalError: The journal is in use, belongs to other items, or cannot be written.
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `results` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/catalogs_local_inventory_items_batch-operate
+        """
+        from .._catalogs.items import write_items
+        from .._catalogs.local_inventory import InventoryTask
+
+        task = InventoryTask("update", catalog_id, ad_account_id, self._job, timeout)
+        return (yield from write_items(self._client._engine, task, items, journal, on_result))
+
+    @flow
+    @calls("catalogs_local_inventory_items_batch/operate", "catalogs_supplemental_items_batch/get")
+    def delete(
+        self,
+        catalog_id: str,
+        items: Iterable[Mapping[str, Any] | Model],
+        *,
+        ad_account_id: str | None = None,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnResult | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[ItemResults[InventoryRecord]]:
+        """Delete any number of items of local stores, with a result for each; see `upsert`.
+
+        Args:
+            catalog_id: The catalog.
+            items: Dicts or models, each with its `item_id` and its `store_code`, and
+                nothing else is read. An iterator is read as needed.
+            ad_account_id: The ad account whose owner has the catalog.
+            journal: A file that belongs to these items, by which a run that was killed is continued.
+            on_result: Called with each result; a plain function.
+            timeout: Seconds to wait for a batch.
+
+        Returns:
+            The results, in the order of the items.
+
+        Raises:
+            JournalError: The journal is in use, belongs to other items, or cannot be written.
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `results` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/catalogs_local_inventory_items_batch-operate
+        """
+        from .._catalogs.items import write_items
+        from .._catalogs.local_inventory import InventoryTask
+
+        task = InventoryTask("delete", catalog_id, ad_account_id, self._job, timeout)
+        return (yield from write_items(self._client._engine, task, items, journal, on_result))
 
 
 class SupplementalItems(Resource[Mode]):

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from pinkit_generated.results import CustomerListUploadsGet as Upload
 
+    from .._batches.results import ItemResults, OnResult
     from .._conversions.list_records import Records
+    from .._conversions.list_rows import Rows
     from .._conversions.list_upload import UploadedList
     from .._core.effects import Steps
     from .._storage.streamed_body import Progress
@@ -93,6 +95,60 @@ class CustomerLists(Resource[Mode]):
         engine = self._client._engine
         upload = ListUpload(engine, where, operation, spool, source, resume, timeout, progress)
         return upload.run()  # without the records, which a traceback would show
+
+    @flow
+    @calls("customer_lists/update")
+    def update_many(
+        self,
+        ad_account_id: str,
+        customer_list_id: str,
+        source: Rows,
+        *,
+        operation: str = "ADD",
+        default_country: str | None = None,
+        allow_plain: bool = False,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnResult | None = None,
+    ) -> Steps[ItemResults[None]]:
+        """Add any number of records with several identifiers each, or remove them, 1,000 per call.
+
+        `upload` is for records of one identifier. The fields of a record are `email`, `phone`, `maid` (or
+        `mobile_ad_id`) and `hashed_pinner_id`, which are normalised and hashed with SHA-256, unless they are
+        digests (MD5, SHA-1 or SHA-256); and `external_id`, `ip_address`, `user_agent` and
+        `liveramp_envelope`, which Pinterest takes as they are. An identifier that cannot be sent is dropped:
+        the result's `dropped` has the field and the rule. A record without any other fails alone. A call
+        whose response is lost is repeated, since a list has each record once.
+
+        Args:
+            ad_account_id: The ad account.
+            customer_list_id: The customer list.
+            source: The records: mappings, or a CSV file, whose other columns are ignored. An iterator is read
+                as records are needed.
+            operation: `ADD` or `REMOVE`.
+            default_country: Country of phone numbers without a country code, as an ISO 3166-1 code; it needs
+                `pinkit[conversions]`.
+            allow_plain: Whether e-mail addresses are sent in plain text, which Pinterest takes as well.
+            journal: A file that belongs to these records, by which a run that was killed is continued. It
+                holds digests of the records only.
+            on_result: Called with each result; a plain function.
+
+        Returns:
+            The results, each a `pinkit.conversions.ListRow`, in the order of the records. `data` has
+            Pinterest's responses, with the counts of the list.
+
+        Raises:
+            ValueError: The file is missing, or has none of these columns.
+            JournalError: The journal is in use, belongs to other records, or cannot be written.
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `results` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/customer_lists-update
+        """
+        from .._conversions.list_rows import RowTask, update_many
+
+        where = (ad_account_id, customer_list_id)
+        task = RowTask(where, operation, default_country, allow_plain=allow_plain)
+        return update_many(self._client._engine, task, source, journal, on_result)
 
 
 class Uploads(Resource[Mode]):

@@ -1,0 +1,4 @@
+"""Both clients with a mock Pinterest."""
+
+from scripted import mode as mode
+from workbench import bench as bench
