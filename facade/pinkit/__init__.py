@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from . import events as events
     from . import facts as facts
     from . import limits as limits
+    from . import load as load
     from . import models as models
     from . import oauth as oauth
     from . import products as products
@@ -163,6 +164,7 @@ _MODULES = (
     "events",
     "facts",
     "limits",
+    "load",
     "models",
     "oauth",
     "products",

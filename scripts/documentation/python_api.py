@@ -18,6 +18,7 @@ MODULES: Final = {
     "pinkit.events": "Events of `on_event`",
     "pinkit.facts": "Facts about calls",
     "pinkit.limits": "Limits of analytics",
+    "pinkit.load": "Loads of many accounts",
     "pinkit.oauth": "OAuth",
     "pinkit.products": "Product files",
     "pinkit.progress": "Progress bars",

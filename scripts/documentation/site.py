@@ -49,6 +49,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
         "how-to/batches.md",
         "how-to/analytics.md",
         "how-to/reports.md",
+        "how-to/load.md",
         "how-to/conversion-events.md",
         "how-to/collect.md",
         "how-to/testing.md",

@@ -30,7 +30,7 @@ GROUP: Final = 131_072
 def arrow_table(source: Source, cursor: Cursor) -> Steps[Any]:
     """Read a table into memory."""
     pa, batches = arrow(), list[Any]()
-    with _whole(cursor):
+    with whole_table(cursor):
         yield from cursor.begin()
         while (batch := (yield from cursor.fetch())) is not None:
             batches.append(batch)
@@ -49,7 +49,7 @@ def as_polars(table: Any) -> Any:
 
 
 @contextlib.contextmanager
-def _whole(cursor: Cursor) -> Generator[None]:
+def whole_table(cursor: Cursor) -> Generator[None]:
     """Delete the downloads at the end. An error states the start: the rows so far were not kept."""
     start = cursor.state
     try:
@@ -175,7 +175,7 @@ def update_parquet(
     arrow()
     path: Path = yield Run(partial(target, "path", to))
     schema = schema_of(source.columns, {})
-    yield Run(partial(_check_schema, path, schema))
+    yield Run(partial(check_schema, path, schema))
 
     def opened() -> ParquetFile:
         new = ParquetFile(path, schema_of(source.columns, source.facts))
@@ -188,7 +188,8 @@ def update_parquet(
     return (yield from _written(cursor, opened, path, closed))
 
 
-def _check_schema(path: Path, schema: Any) -> None:
+def check_schema(path: Path, schema: Any) -> None:
+    """Raise a ValueError if there is a file that is not Parquet of this schema."""
     if not path.exists():
         return
     pa = arrow()
@@ -226,7 +227,7 @@ def _written(
     path: Path,
     closed: Callable[[Any], None] | None = None,
 ) -> Steps[Path]:
-    with _whole(cursor):
+    with whole_table(cursor):
         yield from cursor.begin()
         new = yield Run(opened)
         try:
@@ -244,7 +245,7 @@ def plotted(source: Source, cursor: Cursor, column: str | None, ax: Any) -> Step
     """Draw the sum of a column by date; see `Rows.plot`."""
     pyplot = optional("matplotlib.pyplot") if ax is None else None
     sums = dict[Any, Any]()
-    with _whole(cursor):
+    with whole_table(cursor):
         yield from cursor.begin()
         name, day = _summed(source, column), _date_of(source)
         while (rows := (yield from cursor.fetch())) is not None:
