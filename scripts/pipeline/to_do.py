@@ -22,7 +22,7 @@ from pipeline.class_names import function_name
 from pipeline.facts import Operation
 
 KINDS = frozenset({"call", "paged", "batch"})
-_AN_ID = re.compile(r"[a-z_]+/[a-z_]+")
+_AN_ID = re.compile(r"[a-z_]*[a-z]/[a-z][a-z_]*")
 _NO_IDS = frozenset({"application", "audio", "image", "multipart", "text", "video"})  # content types
 
 

@@ -112,7 +112,7 @@ _PNG = bytes.fromhex(
 
 
 def test_ctrl_c_ends_a_call_with_one_line(shell: Any, mock: tuple[Mock, str]) -> None:
-    mock[0].faults.add("latency", "boards/list", 1, seconds=2)
+    mock[0].faults.add("latency", "boards/list", 1, seconds=20)
     shell.sendline(f"PINTEREST_ACCESS_TOKEN={mock[0].token} pinkit call boards.list; echo exit=$?")
     deadline = time.monotonic() + 40
     while len(mock[0].faults) and time.monotonic() < deadline:

@@ -563,7 +563,8 @@ def test_the_published_document_gives_what_is_committed(published: dict[str, Run
 
 def test_what_is_written_is_what_is_committed(published: dict[str, Run]) -> None:
     assert published["again"].returncode == 0, published["again"].stderr
-    kept = {name: sum_ for name, sum_ in content(ROOT).items() if not name.startswith("spec/changes/")}
+    by_hand = ("spec/changes/", "spec/v3-to-v5.json")
+    kept = {name: sum_ for name, sum_ in content(ROOT).items() if not name.startswith(by_hand)}
 
     assert content(Path(published["again"].args[-1])) == kept
 

@@ -122,7 +122,7 @@ def test_a_client_that_is_closed_meanwhile_ends_the_batch(bench: Bench) -> None:
     board = bench.board()
 
     def close(_: Any) -> None:
-        bench.client._engine.shared.closed = True
+        bench.client._engine.shared.ended = True
 
     batch = [{"board_id": board, "image": URL}] * 3
     with pytest.raises(errors.PinterestError, match="closed") as raised:

@@ -90,7 +90,7 @@ def test_what_a_response_to_one_worker_states_holds_for_all(mode: Mode, redis_se
             calls[name] += 1
             return json_response(200, {"id": "1"}, **headers(remaining=0, reset=30))
 
-        limits = RateLimit(storage=quotas.in_redis(redis_server.url), max_wait=1)
+        limits = RateLimit(storage=quotas.in_redis(redis_server.url, prefix=mode.name), max_wait=1)
         return mode.client(respond, pinkit.Token("access"), rate_limit=limits)
 
     workers = {name: worker(name) for name in ("one", "two")}

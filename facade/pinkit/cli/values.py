@@ -362,6 +362,7 @@ _SCALARS: Final[dict[str, Codec]] = {
     "Image": Path,
     "Batch": Path,
     "Records": (Path, [str]),
+    "Rows": (Path, [{str: object}]),
     "Given": {str: object},
 }
 _LITERALS: Final = {"AiDisclosure": ".._publishing.draft", "CatalogType": ".._catalogs.items"}
