@@ -44,7 +44,7 @@ def _run(place: Path, *command: str, **variables: str) -> str:
 @pytest.mark.parametrize("line", CASES)
 def test_bash_completes(place: Path, line: str) -> None:
     if shutil.which("bash") is None:
-        pytest.skip("bash is not installed")
+        pytest.skip("the completion of bash needs bash, which is not installed: apt-get install bash")
     script = (
         'eval "$(pinkit completion bash)"; COMP_WORDS=($1); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); '
         '_pinkit_completion pinkit; printf "%s\\n" "${COMPREPLY[@]}"'
@@ -56,7 +56,7 @@ def test_bash_completes(place: Path, line: str) -> None:
 @pytest.mark.parametrize("line", CASES)
 def test_fish_completes(place: Path, line: str) -> None:
     if shutil.which("fish") is None:
-        pytest.skip("fish is not installed")
+        pytest.skip("the completion of fish needs fish, which is not installed: apt-get install fish")
     script = "pinkit completion fish | source; complete -C $argv[1]"
     found = {each.split()[0] for each in _run(place, "fish", "-c", script, line).splitlines() if each}
     assert CASES[line] <= found, found
@@ -65,7 +65,7 @@ def test_fish_completes(place: Path, line: str) -> None:
 @pytest.mark.parametrize("line", CASES)
 def test_zsh_gets_what_it_completes_with(place: Path, line: str) -> None:
     if shutil.which("zsh") is None:
-        pytest.skip("zsh is not installed")
+        pytest.skip("the completion of zsh needs zsh, which is not installed: apt-get install zsh")
     _run(place, "zsh", "-fc", "autoload -U compinit; compinit -u; source <(pinkit completion zsh)")
     found = _run(
         place,

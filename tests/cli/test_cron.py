@@ -26,7 +26,7 @@ pinkit.Clock.sleep = lambda self, seconds: sleep(self, seconds / 50)
 
 def test_each_pin_is_published_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if "forkserver" not in multiprocessing.get_all_start_methods():
-        pytest.skip("processes are started fast enough by forkserver only, which Windows does not have")
+        pytest.skip("the test starts its processes by forkserver, which Windows does not have")
     (tmp_path / "fast_clock.py").write_text(FAST)
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), *filter(None, sys.path)]))
     sleep = pinkit.Clock.sleep

@@ -29,7 +29,7 @@ def mock() -> Iterator[tuple[Mock, str]]:
 @pytest.fixture
 def shell(mock: tuple[Mock, str], tmp_path: Path) -> Iterator[Any]:
     if shutil.which("bash") is None:
-        pytest.skip("bash is not installed")
+        pytest.skip("a session in a terminal needs bash, which is not installed: apt-get install bash")
     program = tmp_path / "bin/pinkit"
     program.parent.mkdir()
     program.write_text(f'#!/bin/sh\nexec {sys.executable} -m pinkit.cli "$@"\n')
