@@ -18,6 +18,7 @@ from .contents import InMemory, ReportFile
 from .plan import Part, Plan
 from .quota import exceeded, patient, patiently, raw
 from .report_job import REPORT
+from .source import Unplanned
 
 if TYPE_CHECKING:
     from .._core.engine import Engine
@@ -257,7 +258,7 @@ def _rows_of(request: Request[Any], response: Any, *, breakdown: bool) -> list[M
 
 
 @attrs.define(eq=False)
-class FileSource:
+class FileSource(Unplanned):
     """The source of `reports.read`: the file of one report.
 
     Args:
@@ -289,25 +290,6 @@ class FileSource:
     def facts(self) -> Mapping[str, str]:
         """The ad account."""
         return {"ad_account_id": self.ad_account_id}
-
-    def open(self) -> FileSource:
-        """Start a reading."""
-        return self
-
-    @property
-    def jobs(self) -> int:
-        """The reports that are being prepared."""
-        return 0
-
-    def span(self, index: int) -> Span | None:
-        """Return None: the days of the report are not known."""
-        del index
-        return None
-
-    def state(self, index: int) -> State | None:
-        """Return None: there is one part."""
-        del index
-        return None
 
     def fetch(self, index: int, folder: Path, deadline: float) -> Steps[ReportFile]:
         """Wait for the report, and download it."""

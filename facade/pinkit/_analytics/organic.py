@@ -20,14 +20,14 @@ from .columns import Column, Kind, known
 from .contents import InMemory, Raw
 from .plan import windows
 from .quota import patiently, raw
+from .source import Unplanned
 
 if TYPE_CHECKING:
     from .._core.engine import Engine
-    from .source import Span, State
 
 
 @attrs.define(eq=False)
-class OrganicSource:
+class OrganicSource(Unplanned):
     """The source of a table whose parts are calls.
 
     Args:
@@ -52,25 +52,6 @@ class OrganicSource:
     def parts(self) -> int:
         """The number of calls."""
         return len(self.requests)
-
-    def open(self) -> OrganicSource:
-        """Start a reading."""
-        return self
-
-    @property
-    def jobs(self) -> int:
-        """The reports that are being prepared: none."""
-        return 0
-
-    def span(self, index: int) -> Span | None:
-        """Return None: the rows of a call have its days."""
-        del index
-        return None
-
-    def state(self, index: int) -> State | None:
-        """Return None: such a table is small, and is read again."""
-        del index
-        return None
 
     def fetch(self, index: int, folder: Path, deadline: float) -> Steps[InMemory]:
         """Make a call."""

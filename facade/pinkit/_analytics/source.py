@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeAlias
 
 from .._core.effects import Run, Steps
 from ..errors import PinterestError
@@ -89,6 +89,31 @@ class Source(Protocol):
     def open(self) -> Session:
         """Start a reading."""
         ...
+
+
+class Unplanned:
+    """A source that is its own session: it has no plan to continue, and is read again instead."""
+
+    __slots__ = ()
+
+    def open(self) -> Self:
+        """Start a reading."""
+        return self
+
+    @property
+    def jobs(self) -> int:
+        """The reports that are being prepared: none."""
+        return 0
+
+    def span(self, index: int) -> Span | None:
+        """Return None: the days of a part are not known."""
+        del index
+        return None
+
+    def state(self, index: int) -> State | None:
+        """Return None: it cannot be continued."""
+        del index
+        return None
 
 
 class Cursor:
