@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from pinkit.testing.clock import timestamp
 from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
-from pinkit.testing.world import Call, Handler, Settings
+from pinkit.testing.state.catalog_items import ITEM_IDS, issues_of, items_of, market_of, outcomes, state_of
+from pinkit.testing.world import Call, Handler
 
 _OPTIONAL = (
     "credentials",
@@ -17,8 +16,6 @@ _OPTIONAL = (
     "catalog_id",
     "name",
 )
-# The name of an item's id in each vertical.
-_ITEM_IDS = {"RETAIL": "item_id", "HOTEL": "hotel_id", "CREATIVE_ASSETS": "creative_assets_id"}
 # Fields of some verticals only.
 _ONLY: dict[str, tuple[str, ...]] = {
     "default_availability": ("RETAIL",),
@@ -129,12 +126,6 @@ def _result(call: Call, record: Object) -> Object:
     }
 
 
-def state_of(record: Object, settings: Settings, now: float) -> str:
-    """Return the state of an ingestion or a batch of items."""
-    done = now >= record["created"] + settings.processing_seconds
-    return "COMPLETED" if done else "PROCESSING"
-
-
 # Batches of items ---------------------------------------------------------------------------------------
 
 
@@ -142,11 +133,10 @@ def _create_batch(call: Call) -> Object:
     body: Object = call.body
     kind = body.get("catalog_type", "RETAIL")
     batch_id = call.world.new_id()
-    name = _ITEM_IDS[kind]
+    name = ITEM_IDS[kind]
     items: list[Object] = [
         {
             "key": item.get(name),
-            "errors": _errors(item),
             "operation": body.get("operation") or item["operation"],
             "attributes": item.get("attributes") or {},
         }
@@ -155,28 +145,12 @@ def _create_batch(call: Call) -> Object:
     record: Object = {
         "id": batch_id,
         "kind": kind,
-        "market": _market(body),
+        "market": market_of(body["country"], body["language"]),
         "created": call.now,
         "items": items,
         "owner": call.identity.user,
     }
     return _batch(call, call.table("item_batches").put(batch_id, record))
-
-
-def _errors(item: Object) -> list[Json]:
-    """Return the errors of an item."""
-    attributes: Object = item.get("attributes") or {}
-    return [
-        {"attribute": name, "code": code, "message": f"{name}: {message}"}
-        for name, (code, message, good) in _RULES.items()
-        if isinstance(attributes.get(name), str) and not good(attributes[name])
-    ]
-
-
-_RULES: dict[str, tuple[int, str, Callable[[str], bool]]] = {
-    "link": (101, "is not a URL", lambda value: value.startswith(("http://", "https://"))),
-    "price": (102, "does not begin with a number", lambda value: value[:1].isdigit()),
-}
 
 
 def _get_batch(call: Call) -> Object:
@@ -188,7 +162,7 @@ def _get_batch(call: Call) -> Object:
 
 def _batch(call: Call, record: Object) -> Object:
     state = state_of(record, call.world.settings, call.now)
-    name = _ITEM_IDS[record["kind"]]
+    name = ITEM_IDS[record["kind"]]
     made: Object = {
         "batch_id": record["id"],
         "catalog_type": record["kind"],
@@ -209,7 +183,9 @@ def _batch(call: Call, record: Object) -> Object:
 def _outcome(item: Object, state: str) -> Object:
     if state == "PROCESSING":
         return {"status": "PROCESSING", "errors": [], "warnings": []}
-    return {"status": "FAILURE" if item["errors"] else "SUCCESS", "errors": item["errors"], "warnings": []}
+    issues = issues_of(item["attributes"])
+    errors, warnings = outcomes(issues, "ERROR"), outcomes(issues, "WARN")
+    return {"status": "FAILURE" if errors else "SUCCESS", "errors": errors, "warnings": warnings}
 
 
 # Items --------------------------------------------------------------------------------------------------
@@ -218,7 +194,8 @@ def _outcome(item: Object, state: str) -> Object:
 def _get_items(call: Call) -> Object:
     filters: Object = call.body["filters"]
     kind = filters["catalog_type"]
-    name, known = _ITEM_IDS[kind], _items(call, kind, _market(call.body))
+    name, market = ITEM_IDS[kind], market_of(call.body["country"], call.body["language"])
+    known = {item.key: item.accepted for item in items_of(call, call.identity.user, kind, market)}
     return {
         "items": [
             {"catalog_type": kind, name: key, **_item(name, kind, known.get(key))}
@@ -235,32 +212,6 @@ def _item(name: str, kind: str, attributes: Object | None) -> Object:
     link = attributes.get("image_link")
     links: Object = {"image_link": [link]} if name == "item_id" and isinstance(link, str) else {}
     return {"item_response_kind": f"{kind.lower()}_item", "attributes": {**attributes, **links}}
-
-
-def _items(call: Call, kind: str, market: list[Json]) -> dict[str, Object]:
-    """Return the attributes of all items, after the completed batches in their order."""
-    known: dict[str, Object] = {}
-    for _, batch in call.table("item_batches").of("owner", call.identity.user):
-        if (batch["kind"], batch["market"]) != (kind, market) or state_of(
-            batch, call.world.settings, call.now
-        ) != "COMPLETED":
-            continue
-        for item in batch["items"]:
-            key, operation = item["key"], item["operation"]
-            if item["errors"] or key is None:
-                continue
-            if operation in ("CREATE", "UPSERT"):
-                known[key] = item["attributes"]
-            elif operation == "UPDATE" and key in known:
-                known[key] = {**known[key], **item["attributes"]}
-            elif operation.startswith("DELETE"):
-                known.pop(key, None)
-    return known
-
-
-def _market(body: Object) -> list[Json]:
-    """Return country and language; `en-US` and `EN` are the same language."""
-    return [body["country"], body["language"][:2].upper()]
 
 
 HANDLERS: dict[str, Handler] = {

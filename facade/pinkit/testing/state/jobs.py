@@ -46,8 +46,10 @@ class _Job:
 
 
 def _check_report(call: Call) -> None:
-    level = call.body.get("level", "")
-    days(call, call.body, PRODUCT_ITEMS if level.startswith("PRODUCT_ITEM") else ASYNCHRONOUS)
+    is_of_items = call.body.get("level", "").startswith("PRODUCT_ITEM")
+    days(call, call.body, PRODUCT_ITEMS if is_of_items else ASYNCHRONOUS)
+    if is_of_items:
+        report_files.check_no_ads(call.body)
     report_files.check_entities(call)
 
 

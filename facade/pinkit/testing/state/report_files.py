@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from pinkit.testing.messages import Json, Object, dumps
+from pinkit.testing.messages import Json, Object, beyond, dumps
 from pinkit.testing.state.ads import find_account
 from pinkit.testing.state.dates import between
-from pinkit.testing.state.delivery import LEVELS, Deliveries, Entity, Span
+from pinkit.testing.state.delivery import LEVELS, Deliveries, Entity, Source, Span
 from pinkit.testing.state.measures import HOURS, hashed
-from pinkit.testing.state.report_rows import Rows, periods, summary_status
+from pinkit.testing.state.report_rows import Rows, is_of_ads, periods, summary_status
 from pinkit.testing.world import Call
 
 
@@ -37,6 +37,7 @@ _FILTERS = (
     ("ad_group_ids", "ad_groups", "id"),
     ("ad_ids", "ads", "id"),
     ("product_group_ids", "product_group_promotions", "id"),
+    ("product_item_ids", "items", "id"),
     ("campaign_objective_types", "campaigns", "objective_type"),
     ("campaign_statuses", "campaigns", "summary_status"),
     ("ad_group_statuses", "ad_groups", "summary_status"),
@@ -48,6 +49,7 @@ _BY_ID = {
     "ad_group_ids": "AD_GROUP",
     "ad_ids": "PIN_PROMOTION",
     "product_group_ids": "PRODUCT_GROUP",
+    "product_item_ids": "PRODUCT_ITEM",
 }
 
 
@@ -61,6 +63,19 @@ def check_entities(call: Call) -> None:
     for name, level in _BY_ID.items():
         for key in call.body.get(name, ()):
             deliveries.find(LEVELS[level], key)
+
+
+def check_no_ads(asked: Object) -> None:
+    """Check that a report on items has neither filters nor columns of ads.
+
+    Raises:
+        ApiError: 400.
+    """
+    for name in ("ad_ids", "ad_statuses"):
+        if name in asked:
+            raise beyond(f"body.{name}: is not supported for reports of level PRODUCT_ITEM")
+    for column in filter(is_of_ads, asked.get("columns", ())):
+        raise beyond(f"body.columns: {column} is not supported for reports of level PRODUCT_ITEM")
 
 
 def report(call: Call, asked: Object) -> File:
@@ -109,12 +124,11 @@ def _selected(call: Call, entity: Entity, asked: Object) -> Entity | None:
         if table in entity.records:
             if _field(table, entity.records[table], field) not in asked[name]:
                 return None
-        elif table in _PARENTS:
+        elif table in _PARENTS or entity.level.table == "items":
             sources = [
                 each
                 for each in entity.sources
-                if (record := call.table(table).get(each.ad[_PARENTS[table]]))
-                and _field(table, record, field) in asked[name]
+                if (record := _parent(call, each, table)) and _field(table, record, field) in asked[name]
             ]
             if not sources:
                 return None
@@ -123,6 +137,13 @@ def _selected(call: Call, entity: Entity, asked: Object) -> Entity | None:
 
 
 _PARENTS = {"campaigns": "campaign_id", "ad_groups": "ad_group_id", "ads": "id"}
+
+
+def _parent(call: Call, source: Source, table: str) -> Object | None:
+    """Return the campaign, ad group, ad or product group that impressions come from."""
+    if table == "product_group_promotions":
+        return source.product_group or None
+    return call.table(table).get(source.ad[_PARENTS[table]])
 
 
 def _field(table: str, record: Object, field: str) -> Json:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from attrs import define, field, frozen
 
-from pinkit.testing.messages import Json, Object
+from pinkit.testing.messages import Json, Object, is_list
 from pinkit.testing.state.columns import Columns, Value
 from pinkit.testing.state.delivery import Entity, Part, Source, Span
 from pinkit.testing.state.measures import HOURS
@@ -96,6 +96,17 @@ _ATTRIBUTES: Mapping[str, tuple[str, str]] = {
     "KEYWORD_ID": ("keywords", "id"),
     "PRODUCT_GROUP_ID": ("product_group_promotions", "id"),
     "PRODUCT_GROUP_STATUS": ("product_group_promotions", "summary_status"),
+    "PRODUCT_ITEM_ID": ("items", "id"),
+    "PRODUCT_ITEM_NAME": ("items", "title"),
+    "PRODUCT_ITEM_IMAGE_URL": ("items", "image_link"),
+    "PRODUCT_ITEM_PRICE": ("items", "price"),
+    "PRODUCT_ITEM_PRODUCT_URL": ("items", "link"),
+    "PRODUCT_ITEM_BRAND": ("items", "brand"),
+    "PRODUCT_ITEM_DESCRIPTION": ("items", "description"),
+    "PRODUCT_ITEM_SALE_PRICE": ("items", "sale_price"),
+    "PRODUCT_ITEM_PRODUCT_TYPE": ("items", "product_type"),
+    "PRODUCT_ITEM_PRODUCT_CATEGORY": ("items", "google_product_category"),
+    "PRODUCT_ITEM_CURRENCY": ("items", "price"),
 }
 _OTHERS = ("CAMPAIGN", "AD_GROUP_", "PRODUCT_", "CONVERSION_PRODUCT_", "PROMO_", "ORDER_LINE_", "IS_")
 _OTHER_ENDS = ("_ID", "_ID_GROUP", "_NAME", "_STATUS", "_TYPE", "_TAG", "_LABEL", "_LABELS", "_LENGTH")
@@ -113,9 +124,24 @@ def attribute(entity: Entity, column: str) -> Json:
     if name == "summary_status" and record:
         return summary_status(table, record)
     value = record.get(name)
-    if column == "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY" and value is not None:
-        return value / 10**6
-    return value
+    convert = _CONVERTED.get(column)
+    return convert(value) if convert and value is not None else value
+
+
+def is_of_ads(column: str) -> bool:
+    """Whether a column is about one ad."""
+    return _ATTRIBUTES.get(column, ("", ""))[0] == "ads"
+
+
+def _first(value: Json) -> Json:
+    return value[0] if is_list(value) and value else value
+
+
+_CONVERTED: Mapping[str, Callable[[Json], Json]] = {
+    "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY": lambda value: value / 10**6,
+    "PRODUCT_ITEM_IMAGE_URL": _first,
+    "PRODUCT_ITEM_CURRENCY": lambda value: str(value).rpartition(" ")[2],
+}
 
 
 def summary_status(table: str, record: Object) -> str:
