@@ -143,6 +143,7 @@ _JOBS = (
         _report_without_nulls,
         report_files.report,
         _check_report,
+        begin=lambda call: {"view_window_days": 30, **call.body},  # the documented default of this report
     ),
     _Job(
         "bulk",

@@ -12,6 +12,7 @@ from attrs import evolve
 
 from pinkit.testing.messages import Json, Object, beyond, dumps
 from pinkit.testing.state.ads import find_account
+from pinkit.testing.state.attribution import Attribution
 from pinkit.testing.state.dates import between
 from pinkit.testing.state.delivery import LEVELS, Deliveries, Entity, Source, Span
 from pinkit.testing.state.measures import HOURS, hashed
@@ -86,7 +87,8 @@ def report(call: Call, asked: Object) -> File:
     over = between(asked["start_date"], asked["end_date"])
     id_column = LEVELS[base].column if base in LEVELS else f"{base}_ID"
     granularity = asked.get("granularity", "DAY")
-    rows = Rows(asked.get("columns") or _DEFAULT, periods(over, granularity), id_column, _window(asked, over))
+    columns, window = asked.get("columns") or _DEFAULT, _window(asked, over)
+    rows = Rows(columns, periods(over, granularity), id_column, window, Attribution.of(asked))
     found = Deliveries(call, find_account(call)).entities(base)
     tables = (
         (entity.id, _kept([row for kind in kinds for row in rows.of(entity, kind)], asked))

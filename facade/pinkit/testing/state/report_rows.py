@@ -9,6 +9,7 @@ from itertools import groupby
 from attrs import define, field, frozen
 
 from pinkit.testing.messages import Json, Object, is_list
+from pinkit.testing.state.attribution import Attribution
 from pinkit.testing.state.columns import Columns, Value
 from pinkit.testing.state.delivery import Entity, Part, Source, Span
 from pinkit.testing.state.measures import HOURS
@@ -161,16 +162,19 @@ class Rows:
         periods: The times of the rows.
         id_column: The column of the ids; no column if empty.
         window: Hours since 1970 that a report is limited to.
+        attribution: Which conversions count.
     """
 
     columns: Sequence[str]
     periods: Sequence[Period]
     id_column: str
     window: Span | None = None
-    _numbers: Columns = field(factory=Columns)
+    attribution: Attribution = field(factory=Attribution)
+    _numbers: Columns = field(init=False)
     _values: list[tuple[str, Value]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        self._numbers = Columns(self.attribution)
         wanted = dict.fromkeys(self.columns)
         self._values = [(name, self._numbers.value(name)) for name in wanted if is_number(name)]
 
@@ -211,18 +215,30 @@ class Rows:
         first, last = exists
         if self.window:
             first, last = max(first, self.window[0]), min(last, self.window[1])
-        measures = self._numbers.measures
         for period in self.periods:
             days = [(max(a, first), min(b, last)) for a, b in period.days if a < last and b > first]
             if not days:
                 continue
-            sums = [0] * len(measures)
-            for hours in days:
-                for source, parts in sources:
-                    source.add(sums, measures, hours, parts)
+            sums = self._sums(days, sources)
             row = {**fixed, **period.label}
             for name, value in self._values:
                 number = value(sums)
                 if number is not None:
                     row[name] = number
             yield row
+
+    def _sums(self, days: Iterable[Span], sources: Sequence[tuple[Source, Sequence[Part]]]) -> Sequence[int]:
+        """Return the sums of all measures, each of the actions on the days before by its delay."""
+        measures, delays = self._numbers.measures, self._numbers.delays
+        made = [0] * len(measures)
+        for delay in (0, *sorted({*delays.values()})):
+            sums = [0] * len(measures)
+            for first, last in days:
+                hours = first - delay * HOURS, last - delay * HOURS
+                for source, parts in sources:
+                    source.add(sums, measures, hours, parts)
+            if not delay:
+                made = sums
+            for at in (at for at, own in delays.items() if own == delay):
+                made[at] = sums[at]
+        return made
