@@ -127,12 +127,11 @@ def test_filters_select_items_by_campaign_group_and_id() -> None:
     [
         {"ad_ids": ["1"]},
         {"ad_statuses": ["APPROVED"]},
-        {"columns": ["PIN_PROMOTION_ID"]},
         {"product_item_ids": ["7"]},
     ],
     ids=lambda more: next(iter(more)),
 )
-def test_a_report_on_items_has_no_ads(more: dict[str, Any]) -> None:
+def test_a_report_on_items_is_not_filtered_by_ads(more: dict[str, Any]) -> None:
     shop = Shop()
     dates = {"start_date": "2026-05-20", "end_date": "2026-05-21", "granularity": "DAY"}
     body = {**dates, "columns": ["CTR"], "level": "PRODUCT_ITEM", **more}

@@ -1,4 +1,4 @@
-"""Catalog feeds, their ingestion, and batches of items with a result for each."""
+"""Catalog feeds, and batches of items with a result for each."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pinkit.testing.clock import timestamp
 from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
 from pinkit.testing.state.catalog_items import ITEM_IDS, issues_of, items_of, market_of, outcomes, state_of
+from pinkit.testing.state.catalog_reports import find_feed
 from pinkit.testing.world import Call, Handler
 
 _OPTIONAL = (
@@ -54,10 +55,7 @@ def _create(call: Call) -> Object:
 
 
 def _find(call: Call) -> Object:
-    record = call.table("feeds").get(call.path["feed_id"])
-    if record is None or record["owner"] != call.identity.user:
-        raise ApiError(404, 4161, f"There is no feed {call.path['feed_id']}.")
-    return record
+    return find_feed(call, call.path["feed_id"])
 
 
 def _shown(_: Call, record: Object) -> Object:
@@ -91,39 +89,6 @@ def _update(call: Call) -> Object:
 def _delete(call: Call) -> Json:
     call.table("feeds").delete(_find(call)["id"])
     return None
-
-
-# Ingestion ----------------------------------------------------------------------------------------------
-
-
-def _ingest(call: Call) -> Object:
-    feed = _find(call)
-    result_id = call.world.new_id()
-    record = {"id": result_id, "feed_id": feed["id"], "created": call.now}
-    call.table("ingestions").put(result_id, record)
-    return {
-        "id": result_id,
-        "feed_id": feed["id"],
-        "created_at": f"{timestamp(call.now)}Z",
-        "status": state_of(record, call.world.settings, call.now),
-    }
-
-
-def _results(call: Call) -> Object:
-    feed = _find(call)
-    return page(call, call.table("ingestions").of("feed_id", feed["id"]), _result)
-
-
-def _result(call: Call, record: Object) -> Object:
-    return {
-        "id": record["id"],
-        "created_at": f"{timestamp(record['created'])}Z",
-        "updated_at": f"{timestamp(call.now)}Z",
-        "ingestion_details": {"errors": {}, "info": {"IN_STOCK": 2}, "warnings": {}},
-        "product_counts": {"original": 2, "ingested": 2},
-        "status": state_of(record, call.world.settings, call.now),
-        "validation_details": {"errors": {}, "warnings": {}},
-    }
 
 
 # Batches of items ---------------------------------------------------------------------------------------
@@ -220,8 +185,6 @@ HANDLERS: dict[str, Handler] = {
     "feeds/get": _get,
     "feeds/update": _update,
     "feeds/delete": _delete,
-    "feeds/ingest": _ingest,
-    "feed_processing_results/list": _results,
     "items_batch/post": _create_batch,
     "items_batch/get": _get_batch,
     "items/post": _get_items,

@@ -16,7 +16,7 @@ from pinkit.testing.state.attribution import Attribution
 from pinkit.testing.state.dates import between
 from pinkit.testing.state.delivery import LEVELS, Deliveries, Entity, Source, Span
 from pinkit.testing.state.measures import HOURS, hashed
-from pinkit.testing.state.report_rows import Rows, is_of_ads, periods, summary_status
+from pinkit.testing.state.report_rows import Rows, periods, summary_status
 from pinkit.testing.world import Call
 
 
@@ -67,7 +67,7 @@ def check_entities(call: Call) -> None:
 
 
 def check_no_ads(asked: Object) -> None:
-    """Check that a report on items has neither filters nor columns of ads.
+    """Check that a report on items is not filtered by ads. Its columns of ads are absent.
 
     Raises:
         ApiError: 400.
@@ -75,8 +75,6 @@ def check_no_ads(asked: Object) -> None:
     for name in ("ad_ids", "ad_statuses"):
         if name in asked:
             raise beyond(f"body.{name}: is not supported for reports of level PRODUCT_ITEM")
-    for column in filter(is_of_ads, asked.get("columns", ())):
-        raise beyond(f"body.columns: {column} is not supported for reports of level PRODUCT_ITEM")
 
 
 def report(call: Call, asked: Object) -> File:

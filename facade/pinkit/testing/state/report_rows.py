@@ -129,11 +129,6 @@ def attribute(entity: Entity, column: str) -> Json:
     return convert(value) if convert and value is not None else value
 
 
-def is_of_ads(column: str) -> bool:
-    """Whether a column is about one ad."""
-    return _ATTRIBUTES.get(column, ("", ""))[0] == "ads"
-
-
 def _first(value: Json) -> Json:
     return value[0] if is_list(value) and value else value
 
