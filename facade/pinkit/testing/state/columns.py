@@ -77,7 +77,10 @@ _PRICES: dict[str, str] = {
     "ECPCV_P95": "TOTAL_VIDEO_P95_COMBINED",
     "COST_PER_OUTBOUND_CLICK": "TOTAL_OUTBOUND_CLICK",
     "COST_PER_OUTBOUND_CLICK_1": "OUTBOUND_CLICK_1",
+    "ADVERTISER_PAID_ECPC": "TOTAL_CLICKTHROUGH",
+    "ADVERTISER_PAID_ECPM": "TOTAL_IMPRESSION",
 }
+_PAYERS = ("ADS_CREDIT_SPEND_IN_MICRO_DOLLAR", "ADVERTISER_PAID_SPEND_IN_MICRO_DOLLAR")  # together: the spend
 _SAME = {
     "PAID_IMPRESSION": "IMPRESSION_1",
     "ONSITE_CHECKOUTS_1": "TOTAL_PINTEREST_CHECKOUT",
@@ -150,7 +153,8 @@ class Columns:
         stem = column.removesuffix("_IN_MICRO_DOLLAR")
         if stem in _PRICES:
             events = 1000 if stem.endswith("CPM") else 1
-            return _price(self.value("SPEND_IN_MICRO_DOLLAR"), self.value(_PRICES[stem]), events)
+            payer = "ADVERTISER_PAID_" if stem.startswith("ADVERTISER_PAID_") else ""
+            return _price(self.value(f"{payer}SPEND_IN_MICRO_DOLLAR"), self.value(_PRICES[stem]), events)
         if column.endswith("_CONVERSION_RATE"):
             return _ratio(self.value(column.removesuffix("_CONVERSION_RATE")), self.value("TOTAL_IMPRESSION"))
         if column.endswith("_COST_PER_ACTION"):
@@ -192,6 +196,10 @@ class Columns:
         paid = self._nested("IMPRESSION", 1)
         if column == "SPEND_IN_MICRO_DOLLAR":
             return self.measures.price("spend", paid, _PRICE)
+        if column in _PAYERS:
+            credit = self.measures.share("credit", paid, 0.25)
+            advertiser = self.measures.rest("without credit", paid, credit)
+            return self.measures.price("spend", credit if "CREDIT" in column else advertiser, _PRICE)
         if "SPEND" in column:  # a part of the spend, such as credits
             return self.measures.price("spend", self.measures.share(column, paid, 0.25), _PRICE)
         return self.measures.price(column, self.measures.share(column, 0, _share(column)), _VALUE)

@@ -16,7 +16,32 @@ from pinkit.testing.world import Call
 HISTORY = "_history"  # the field of a record with its statuses: [time, status], oldest first
 _HOUR = 3600
 Span = tuple[int, int]  # hours since 1970, the last one excluded
-Part = tuple[Sequence[int], int]  # cumulative weights, and the index of a part
+
+
+@frozen
+class Part:
+    """Some of the values that impressions are divided among.
+
+    Attributes:
+        weights: Cumulative weights of all values, which begin with 0.
+        indexes: Which values.
+        hours: The hours of a day in which impressions are divided by themselves: of two kinds of values with
+            different hours, each value of one occurs together with each value of the other.
+    """
+
+    weights: Sequence[int]
+    indexes: Sequence[int]
+    hours: int = HOURS
+
+    def of(self, ranges: Iterable[Span], count: int) -> Iterator[Span]:
+        """Yield its impressions among ranges of the impressions of a day, of which there are `count`."""
+        blocks = [
+            (until_hour(count, hour), until_hour(count, hour + self.hours))
+            for hour in range(0, HOURS, self.hours)
+        ]
+        for first, last in overlap(ranges, blocks):
+            for index in self.indexes:
+                yield part(first, last, self.weights, index)
 
 
 @frozen
@@ -116,14 +141,14 @@ class Source:
         """Return the values of a targeting type that it is shown for."""
         return values_of(kind, self.ad_group, self.ad, self.keywords)
 
-    def add(self, sums: list[int], measures: Measures, hours: Span, parts: Iterable[Part] = ()) -> None:
+    def add(self, sums: list[int], measures: Measures, hours: Span, parts: Sequence[Part] = ()) -> None:
         """Add the measures of some hours of one day.
 
         Args:
             sums: The sums of all measures, which change.
             measures: The measures.
             hours: Hours since 1970, all of one day.
-            parts: Which part of the impressions, such as those of one targeting value.
+            parts: Which impressions, such as those of one targeting value: those that are in all parts.
         """
         day = hours[0] // HOURS
         spans = overlap(self.spans, [hours])
@@ -138,14 +163,19 @@ class Source:
                 if low < high:
                     _add(sums, measures, (low, high), bits)
 
-    def _ranges(self, day: int, count: int, parts: Iterable[Part]) -> Iterable[Span]:
+    def _ranges(self, day: int, count: int, parts: Sequence[Part]) -> Iterable[Span]:
         """Return its ranges of the impressions of a day, and those of some parts only."""
         ranges: Iterable[Span] = [(0, count)]
         for siblings, index in self.shares:
             ranges = siblings.parts(ranges, day, count, index)
-        for weights, index in parts:
-            ranges = [part(first, last, weights, index) for first, last in ranges]
-        return ranges
+        if not parts:
+            return ranges
+        whole = list(ranges)
+        first, *others = parts
+        found = list(first.of(whole, count))
+        for other in others:
+            found = overlap(found, list(other.of(whole, count)))
+        return found
 
     def divided(self, siblings: Siblings, index: int) -> Source:
         """Return one of the parts that some entities divide its impressions into."""

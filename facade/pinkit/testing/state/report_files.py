@@ -60,6 +60,7 @@ def check_entities(call: Call) -> None:
     Raises:
         ApiError: 404.
     """
+    _accounts(call, call.body)
     deliveries = Deliveries(call, find_account(call))
     for name, level in _BY_ID.items():
         for key in call.body.get(name, ()):
@@ -86,10 +87,14 @@ def report(call: Call, asked: Object) -> File:
     id_column = LEVELS[base].column if base in LEVELS else f"{base}_ID"
     granularity = asked.get("granularity", "DAY")
     columns, window = asked.get("columns") or _DEFAULT, _window(asked, over)
-    rows = Rows(columns, periods(over, granularity), id_column, window, Attribution.of(asked))
-    found = Deliveries(call, find_account(call)).entities(base)
+    countries = [each for each in asked.get("countries", ()) if each]
+    rows = Rows(columns, periods(over, granularity), id_column, window, Attribution.of(asked), countries)
+    found = [each for account in _accounts(call, asked) for each in Deliveries(call, account).entities(base)]
     tables = (
-        (entity.id, _kept([row for kind in kinds for row in rows.of(entity, kind)], asked))
+        (
+            entity.id,
+            _kept(_named(call, [row for kind in kinds for row in rows.of(entity, kind)], columns), asked),
+        )
         for each in found
         if (entity := _selected(call, each, asked))
     )
@@ -101,6 +106,12 @@ def report(call: Call, asked: Object) -> File:
     if asked.get("primary_sort") == "BY_DATE":
         lines.sort(key=lambda row: (row.get("DATE", ""), row.get("HOUR", 0)))
     return File(_csv([*names, *rows.columns], lines), _CSV)
+
+
+def _accounts(call: Call, asked: Object) -> list[Object]:
+    """Return the ad accounts of a report: that of the path, or those that a marketing-mix report lists."""
+    ids = asked.get("advertiser_ids") or (call.path["ad_account_id"],)
+    return [find_account(call, each) for each in dict.fromkeys(ids)]
 
 
 _DEFAULT = ("CAMPAIGN_ID", "IMPRESSION_1", "CLICKTHROUGH_1", "SPEND_IN_DOLLAR")
@@ -148,6 +159,16 @@ def _parent(call: Call, source: Source, table: str) -> Object | None:
 
 def _field(table: str, record: Object, field: str) -> Json:
     return summary_status(table, record) if field == "summary_status" else record.get(field)
+
+
+def _named(call: Call, table: list[Object], columns: Sequence[str]) -> list[Object]:
+    """Add the names of audiences to the rows about them, if they are requested."""
+    if "PINNER_LIST_NAME" in columns:
+        for row in table:
+            audience = call.table("audiences").get(row.get("TARGETING_VALUE", ""))
+            if row.get("TARGETING_TYPE") == "AUDIENCE_INCLUDE" and audience:
+                row["PINNER_LIST_NAME"] = audience["name"]
+    return table
 
 
 def _kept(table: list[Object], asked: Object) -> list[Object]:

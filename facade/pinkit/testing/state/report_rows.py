@@ -13,6 +13,7 @@ from pinkit.testing.state.attribution import Attribution
 from pinkit.testing.state.columns import Columns, Value
 from pinkit.testing.state.delivery import Entity, Part, Source, Span
 from pinkit.testing.state.measures import HOURS
+from pinkit.testing.state.targeting_values import Values
 
 _EPOCH = date(1970, 1, 1)
 
@@ -148,6 +149,15 @@ def summary_status(table: str, record: Object) -> str:
     return status if status in ("PAUSED", "ARCHIVED", "DRAFT") else "DELETED_DRAFT"
 
 
+_COUNTRY_HOURS = 6
+
+
+def _part(targeting_type: str, values: Values, names: Sequence[str]) -> Part:
+    """Return the impressions of some values; those of a country may be divided once more by another type."""
+    indexes = [values.names.index(name) for name in names]
+    return Part(values.weights, indexes, _COUNTRY_HOURS if targeting_type == "COUNTRY" else HOURS)
+
+
 @define
 class Rows:
     """The rows of one table.
@@ -158,6 +168,7 @@ class Rows:
         id_column: The column of the ids; no column if empty.
         window: Hours since 1970 that a report is limited to.
         attribution: Which conversions count.
+        countries: The countries whose impressions count; all, if empty.
     """
 
     columns: Sequence[str]
@@ -165,6 +176,7 @@ class Rows:
     id_column: str
     window: Span | None = None
     attribution: Attribution = field(factory=Attribution)
+    countries: Sequence[str] = ()
     _numbers: Columns = field(init=False)
     _values: list[tuple[str, Value]] = field(init=False)
 
@@ -184,18 +196,31 @@ class Rows:
             for column in self.columns
             if not is_number(column) and (value := attribute(entity, column)) is not None
         }
+        shown = [
+            (source, within) for source in entity.sources if (within := self._within(source)) is not None
+        ]
         if not targeting_type:
-            yield from self._rows(fixed, entity.exists, [(source, ()) for source in entity.sources])
+            yield from self._rows(fixed, entity.exists, shown)
             return
-        values = [(source, source.values(targeting_type)) for source in entity.sources]
-        for name in dict.fromkeys(name for _, each in values for name in each.names):
+        values = [(source, within, source.values(targeting_type)) for source, within in shown]
+        for name in dict.fromkeys(name for _, __, each in values for name in each.names):
+            if targeting_type == "COUNTRY" and self.countries and name not in self.countries:
+                continue
             parts = [
-                (source, ((each.weights, each.names.index(name)),))
-                for source, each in values
+                (source, (*within, _part(targeting_type, each, (name,))))
+                for source, within, each in values
                 if name in each.names
             ]
             labels = {"TARGETING_TYPE": targeting_type, "TARGETING_VALUE": name}
             yield from self._rows({**fixed, **labels}, entity.exists, parts)
+
+    def _within(self, source: Source) -> tuple[Part, ...] | None:
+        """Return the part of a source in the countries; None if it is shown in none of them."""
+        if not self.countries:
+            return ()
+        values = source.values("COUNTRY")
+        names = [name for name in values.names if name in self.countries]
+        return (_part("COUNTRY", values, names),) if names else None
 
     def together(self, entities: Iterable[Entity]) -> Iterator[Object]:
         """Yield the rows of several entities taken together."""
