@@ -95,7 +95,7 @@ def test_all_countries_together_are_the_report_without_countries(account: Accoun
     for value in ("female", "male", "unknown"):
         parts = [sums(each, "GENDER", value) for each in one_by_one]
         assert {name: sum(part[name] for part in parts) for name in COUNTS} == sums(whole, "GENDER", value)
-        assert all(part["IMPRESSION_1"] for part in parts)
+        assert sum(part["IMPRESSION_1"] > 0 for part in parts) > 1
 
 
 def test_a_campaign_has_rows_of_the_countries_that_it_is_shown_in(account: Account) -> None:
