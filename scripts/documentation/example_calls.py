@@ -146,6 +146,8 @@ REPLACED: Final[dict[str, dict[str, Any]]] = {
         ]
     },
     "ads_credit/redeem": {"validateOnly": False},
+    "analytics/create_mmm_report": {"advertiser_ids": None},
+    "analytics/create_report": {"product_item_ids": None},
     "asset_group/delete": {"asset_groups_to_delete": ["asset_group_id"]},
     "cancel_invites_or_requests": {"invite_ids": ["invite_id"]},
     "delete_business_partners": {"partner_ids": ["partner_id"]},
