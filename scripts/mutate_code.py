@@ -169,12 +169,16 @@ def _squeezed(text: str) -> str:
 
 def _differs_in_text(survivor: Survivor) -> bool:
     """Whether nothing but a text with several words was changed, which is for people, or a type of `cast`."""
-    old, new = (_CAST.sub("cast(", _PROSE.sub('"text"', text)) for text in (survivor.old, survivor.new))
+    old, new = (_TEXT.sub(_without_prose, _CAST.sub("cast(", each)) for each in (survivor.old, survivor.new))
     return old == new
 
 
-_PROSE: Final = re.compile(r"""f?"[^"]* [^"]*\"""")
-_CAST: Final = re.compile(r"""\bcast\((None|"[^"]*"), """)
+def _without_prose(text: re.Match[str]) -> str:
+    return '"text"' if " " in text[0] else text[0]
+
+
+_TEXT: Final = re.compile(r"""f?"[^"]*\"""")
+_CAST: Final = re.compile(r"""\bcast\((?:None, |"[^"]*", )?""")
 
 
 if __name__ == "__main__":
