@@ -80,7 +80,7 @@ class _Walk:
             result: Any = called(client, facts.name)(**arguments)
             items = _items(result)
         except errors.PinterestError as error:
-            # A call may lack a permission that others do not need.
+            # A permission that this call needs may be missing, while others do not need it.
             if errors.stops_everything(error) and not isinstance(error, errors.PermissionDeniedError):
                 raise
             return _row(facts, "rejected", str(error))
