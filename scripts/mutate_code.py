@@ -125,7 +125,7 @@ def _stage(module: Mapping[str, Any], into: Path) -> None:
         "pytest_add_cli_args": ["-p", "no:cacheprovider", "-p", "no:xdist", "-k", _selection(module)],
         "pytest_add_cli_args_test_selection": module["tests"],
         "track_dependencies": False,
-        # The time of the tests, which take longer on a busy computer; a mutant that never ends is killed then.
+        # Tests take longer on a busy computer; a mutant that never ends is killed after this time.
         "timeout_multiplier": 4.0,
         "timeout_constant": 10.0,
         "process_isolation": "forkserver",  # a fork of what ran the tests has caches that hide a mutant

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from http_library import httpx
 from pinkit import RateLimit
-from pinkit._core.rate_limit import Limiter, Reservation, Wait
+from pinkit._core.clock import Clock
+from pinkit._core.rate_limit import Limiter, Reservation, Server, Wait
 from pinkit._extras.redis_quotas import Taken
 from pinkit.quotas import LIMITS, OVERALL, Limit
 from pinkit_generated import OPERATIONS
@@ -64,6 +65,37 @@ def test_limits_that_are_not_known_are_not_counted() -> None:
         (OWNER, "org_write", []),
         (OWNER, unknown.quota, [*OVERALL["standard"].items()]),
     ]
+
+
+def test_quotas_that_are_turned_off_count_nothing() -> None:
+    storage = Shared()
+    options = RateLimit(tier="standard", storage=storage, enabled=False)
+    assert Limiter(options, OWNER, VirtualClock()).reserve(BOARDS, Reservation()) is None
+    assert storage.asked == []
+
+
+@pytest.mark.parametrize(
+    ("clocks", "remaining"),
+    [
+        ((Clock(), Clock()), 7),  # of this computer
+        ((clock := VirtualClock(), clock), 7),
+        ((VirtualClock(), VirtualClock()), None),
+    ],
+)
+def test_limiters_of_one_server_user_and_time_share_their_counts(clocks: Any, remaining: Any) -> None:
+    server = Server("https://api.example", object())
+    first, second = (Limiter(RateLimit(), OWNER, clock, server) for clock in clocks)
+    other = Limiter(RateLimit(), OWNER, clocks[0], Server(server.address, object()))
+    first.observe(BOARDS, headers(7, 60))
+    left = second.left().get("org_write")
+    assert (left and left.remaining) == remaining
+    assert other.left() == {}
+
+
+def test_limiters_without_a_server_share_nothing() -> None:
+    first, second = limiter(None), limiter(None)
+    first.observe(BOARDS, headers(7, 60))
+    assert second.left() == {}
 
 
 def test_the_storage_states_how_long_to_wait() -> None:
