@@ -1,4 +1,4 @@
-"""Attribution windows and the time of conversions: conversions agree, whatever a request selects."""
+"""Attribution windows and the time of conversions: conversions agree for all of them."""
 
 from __future__ import annotations
 
@@ -161,7 +161,7 @@ def test_conversions_count_on_their_own_day_or_on_that_of_the_action(
             assert row.get(name) == by_row(acted)[key].get(name)
 
 
-def test_all_conversions_arrive_within_their_window() -> None:
+def test_all_conversions_arrive_in_their_window() -> None:
     account = Account(6)
     account.grow([[1]])
     account.clock.advance(9.5 * DAY)

@@ -1,4 +1,4 @@
-"""Responses from kept JSON are those that are made anew, whatever has changed before."""
+"""Responses from kept JSON are those that are made from the records again, after any change."""
 
 from __future__ import annotations
 

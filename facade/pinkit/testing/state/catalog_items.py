@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from attrs import define, field
 
-from pinkit.testing.messages import Json, Object
+from pinkit.testing.messages import Json, Object, is_list
 from pinkit.testing.state.measures import hashed
 from pinkit.testing.world import Call, Settings
 
@@ -71,6 +71,26 @@ def _is_below_price(value: str, item: Object) -> bool:
     return price is None or sale_price is None or sale_price <= price
 
 
+def _begins_with_digit(value: str, _: Object) -> bool:
+    return value[:1].isdigit()
+
+
+def _is_availability(value: str, _: Object) -> bool:
+    return value.lower().replace("_", " ") in _AVAILABLE
+
+
+def _is_short_title(value: str, _: Object) -> bool:
+    return len(value) <= _MOST_TITLE
+
+
+def _is_short_description(value: str, _: Object) -> bool:
+    return len(value) <= _MOST_DESCRIPTION
+
+
+def _is_gtin(value: str, _: Object) -> bool:
+    return value.isdigit() and 8 <= len(value) <= 14
+
+
 _AVAILABLE = ("in stock", "out of stock", "preorder")
 _MOST_TITLE, _MOST_DESCRIPTION = 500, 10_000  # characters
 ISSUES: tuple[Issue, ...] = (
@@ -81,7 +101,7 @@ ISSUES: tuple[Issue, ...] = (
         102,
         "ERROR",
         "does not begin with a number",
-        lambda value, _: value[:1].isdigit(),
+        _begins_with_digit,
     ),
     Issue(
         "AVAILABILITY_INVALID",
@@ -89,7 +109,7 @@ ISSUES: tuple[Issue, ...] = (
         112,
         "ERROR",
         f"is none of {', '.join(_AVAILABLE)}",
-        lambda value, _: value.lower().replace("_", " ") in _AVAILABLE,
+        _is_availability,
     ),
     Issue(
         "TITLE_LENGTH_TOO_LONG",
@@ -97,7 +117,7 @@ ISSUES: tuple[Issue, ...] = (
         121,
         "WARN",
         f"has more than {_MOST_TITLE} characters",
-        lambda value, _: len(value) <= _MOST_TITLE,
+        _is_short_title,
     ),
     Issue(
         "DESCRIPTION_LENGTH_TOO_LONG",
@@ -105,7 +125,7 @@ ISSUES: tuple[Issue, ...] = (
         122,
         "WARN",
         f"has more than {_MOST_DESCRIPTION} characters",
-        lambda value, _: len(value) <= _MOST_DESCRIPTION,
+        _is_short_description,
     ),
     Issue("SALES_PRICE_TOO_HIGH", "sale_price", 123, "WARN", "is more than the price", _is_below_price),
     Issue(
@@ -114,7 +134,7 @@ ISSUES: tuple[Issue, ...] = (
         124,
         "WARN",
         "is not 8 to 14 digits",
-        lambda value, _: value.isdigit() and 8 <= len(value) <= 14,
+        _is_gtin,
     ),
 )
 
@@ -277,7 +297,7 @@ def _has(item: Item, name: str, criteria: Object) -> bool:
     values = list(_values(item, attributes, name))
     if values == [None]:
         return True
-    texts = {_text(each) for each in (wanted if isinstance(wanted, list) else [wanted])}
+    texts = {_text(each) for each in (wanted if is_list(wanted) else [wanted])}
     if name == "TITLE_KEYWORDS":
         return any(text in str(value).casefold() for value in values for text in texts)
     return any(_text(value) in texts for value in values)
@@ -285,7 +305,7 @@ def _has(item: Item, name: str, criteria: Object) -> bool:
 
 def _text(value: Json) -> str:
     """Return a value as a text to compare; the levels of a category are a list, or joined by `>`."""
-    parts = value if isinstance(value, list) else str(value).split(">")
+    parts = value if is_list(value) else str(value).split(">")
     return " > ".join(str(part).strip() for part in parts).casefold().replace("_", " ")
 
 
