@@ -10,9 +10,9 @@ import attrs
 
 from .._core.effects import Steps
 from .._core.validation import truth
+from .._media.media_types import LIMITS, check
 from .._storage.sources import Encoded, Source, check_url, is_url, opened
 from .destination import Reference
-from .media_types import LIMITS, check
 from .product_tags import checked_tags, texts
 from .upload import Upload, Uploaded, processed
 
@@ -164,7 +164,7 @@ class Video(Media):
         self._is_standard = truth("is_standard", is_standard)
         self._looked: tuple[Source, str] | None = None
         self._cover_file: tuple[Source, str] | None = None
-        if isinstance(cover, bool) or (isinstance(cover, (int, float)) and not _is_second(cover)):
+        if isinstance(cover, bool) or (isinstance(cover, (int, float)) and not is_second(cover)):
             raise ValueError(
                 f"cover: a key frame must be a whole second, 0 or more, not {cover!r} "
                 f"({_DESCRIPTION}: PinMediaSourceVideoID.cover_image_key_frame_time)"
@@ -285,5 +285,6 @@ def looked(argument: str, image: Image) -> tuple[Source, str]:
     return Encoded(source), kind
 
 
-def _is_second(cover: float) -> bool:
+def is_second(cover: float) -> bool:
+    """Whether a cover is a whole second from 0."""
     return isinstance(cover, int) and cover >= 0

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .._publishing.upload import Uploaded
     from .._storage.sources import File
     from .._storage.streamed_body import Progress
+    from ..preflight import Problem
     from ..published import Published
 
 
@@ -51,6 +52,56 @@ class Pins(Resource[Mode]):
     """Get a Pin's metrics by day, at most 90 days back."""
     analytics_many = call(operations.multi_pins_analytics)
     """Get the metrics of up to 100 Pins by day, at most 90 days back."""
+
+    @flow
+    @calls()
+    def check(
+        self,
+        source: Image | Sequence[Image | Slide],
+        *,
+        cover: Image | int | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        alt_text: str | None = None,
+        link: str | None = None,
+        convert: bool = False,
+        request_link: bool = False,
+        timeout: float = 10.0,
+    ) -> Steps[Sequence[Problem]]:
+        """Find the problems of a Pin without sending it: sizes, formats, lengths, damaged files.
+
+        Nothing is sent to Pinterest. Files are read where they are, and not changed: of an image the size,
+        the format and whether it is complete; of a video what its container states. Images in files
+        need the extra `pinkit[media]`.
+
+        Args:
+            source: An image, a list of the images of a carousel, or a video: a path, bytes, or a file open
+                for reading bytes that can seek; or the URL of an image, which is not requested.
+            cover: The cover of the video: an image, the URL of an image, or a second of the video.
+            title: The title.
+            description: What is below the title.
+            alt_text: The alternative text.
+            link: The page that the Pin links to.
+            convert: Whether the images will be converted, as by `create_image(convert=True)`.
+            request_link: Whether to request the page of `link`, without your token, and follow its redirects.
+            timeout: Seconds for the page.
+
+        Returns:
+            The problems. An `error` is what Pinterest would reject or could not process; a `warning` is what
+            it would take. Each has the rule, the value, what to do, and where the rule is stated.
+
+        Raises:
+            TypeError: An argument has the wrong type.
+            ImportError: An image is a file, and the extra is not installed.
+
+        Source: https://help.pinterest.com/en/business/article/pinterest-product-specs
+        """
+        from .._publishing.check_pin import PinCheck, check_pin
+
+        words = {"title": title, "description": description, "alt_text": alt_text, "link": link}
+        check = PinCheck(source, cover=cover, words=words, convert=convert)
+        requested = link if truth("request_link", request_link) else None
+        return (yield from check_pin(self._client._engine, check, requested, timeout))
 
     @flow
     @calls(
