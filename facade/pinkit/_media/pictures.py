@@ -28,7 +28,7 @@ _READERS: Final[Mapping[str, tuple[str, str]]] = {
     "image/tiff": ("PIL.TiffImagePlugin", "TiffImageFile"),
 }
 READABLE: Final = frozenset(_READERS)
-_ORIENTATION: Final = 0x0112  # a tag of EXIF
+ORIENTATION: Final = 0x0112  # a tag of EXIF
 _GPS: Final = 0x8825  # likewise
 _TURNED: Final = frozenset({5, 6, 7, 8})  # orientations whose width and height are exchanged
 
@@ -91,7 +91,7 @@ def picture_of(source: Source, kind: str) -> Picture:
         width, height = image.size
         # Pillow decodes a PNG to find EXIF behind the pixels: there, only what is before them is read.
         exif = exif_class() if kind == "image/png" and "exif" not in image.info else image.getexif()
-        if exif.get(_ORIENTATION) in _TURNED:
+        if exif.get(ORIENTATION) in _TURNED:
             width, height = height, width
         return Picture(width, height, has_location=bool(exif.get_ifd(_GPS)))
 

@@ -44,12 +44,14 @@ class Item:
         where: The Pin's position, for messages.
         members: The Pin's fields.
         folder: The folder that relative paths start from.
+        converts: Whether the files of its images are converted.
     """
 
     index: int
     where: str
     members: Mapping[str, Any]
     folder: Path | None = None
+    converts: bool = False
 
     def draft(self) -> Draft:
         """Make the draft of the Pin.
@@ -93,10 +95,11 @@ class Item:
         source = given["image"]
         if isinstance(source, str) and self._is_carousel(source):
             source = [part.strip() for part in source.split("|")]
-        if not isinstance(source, (list, tuple)):
-            return Images(self._there(source), is_standard=is_standard, argument="image")
-        slides: list[Any] = [*cast("Sequence[Any]", source)]
-        return Images([self._slide(each) for each in slides], is_standard=is_standard, argument="image")
+        if isinstance(source, (list, tuple)):
+            source = [self._slide(each) for each in cast("Sequence[Any]", source)]
+        else:
+            source = self._there(source)
+        return Images(source, is_standard=is_standard, argument="image", convert=self.converts)
 
     def _is_carousel(self, source: str) -> bool:
         """Whether a text has several images, and is not the name or the URL of one."""
@@ -119,7 +122,8 @@ class Item:
         if isinstance(cover, str) and cover.isdigit():
             cover = int(cover)
         video = video_of(self._there(given.get("video")), given.get("media_id"), argument="video")
-        return Video(video, cover if isinstance(cover, int) else self._there(cover), is_standard=is_standard)
+        cover = cover if isinstance(cover, int) else self._there(cover)
+        return Video(video, cover, is_standard=is_standard, convert=self.converts)
 
     def _there(self, source: Any) -> Any:
         """Resolve a path relative to the batch file's folder."""
@@ -136,6 +140,8 @@ def items(pins: Pins, rows: Rows = Rows()) -> Iterator[Item]:  # noqa: B008  # i
         ValueError: The file is missing, or is neither CSV nor JSON lines.
     """
     found = _items(pins)
+    if rows.converts:
+        found = (attrs.evolve(item, converts=True) for item in found)
     return map(_known_fields, found) if rows.ignores_unknown else found
 
 
