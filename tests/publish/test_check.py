@@ -79,8 +79,8 @@ BROKEN: dict[str, tuple[Any, dict[str, Any]]] = {
     "video.index": (video(index_first=False), {"cover": 2}),
     "cover.second": (video(10), {"cover": 11}),
 }
-#: Sizes of gigabytes and servers of links have tests of their own.
-ELSEWHERE = {"image.size", "video.size", "link.unreachable"}
+#: Sizes of gigabytes, servers of links, and rows of a batch have tests of their own.
+ELSEWHERE = {"image.size", "video.size", "link.unreachable", "row.invalid"}
 
 
 def test_each_rule_has_a_case_and_a_source() -> None:

@@ -20,6 +20,7 @@ import attrs
 from .. import urls
 from .._core.ids import ids_only
 from .._storage.sources import is_url
+from .check_pin import PinCheck
 from .destination import is_id, reference
 from .draft import LONGEST, Draft, Images, Slide, Video
 from .rows import PUBLISH_AT, Rows, is_empty
@@ -91,15 +92,33 @@ class Item:
             more=more,
         )
 
+    def check(self) -> PinCheck:
+        """Make the check of the Pin's texts and files.
+
+        Raises:
+            ValueError: A field is not valid.
+            TypeError: A field has the wrong type.
+        """
+        given = _said(self.members)
+        if "image" in given:
+            source, argument = self._image(given["image"]), "image"
+        else:
+            source, argument = self._there(given.get("video")), "video"
+        cover = self._cover(given["cover"]) if "cover" in given else None
+        words = {name: given.get(name) for name in LONGEST}
+        return PinCheck(source, argument=argument, cover=cover, words=words, convert=self.converts)
+
     def _images(self, given: Mapping[str, Any], is_standard: bool) -> Images:
-        source = given["image"]
+        source = self._image(given["image"])
+        return Images(source, is_standard=is_standard, argument="image", convert=self.converts)
+
+    def _image(self, source: Any) -> Any:
+        """Return an image, or the list of the images of a carousel."""
         if isinstance(source, str) and self._is_carousel(source):
             source = [part.strip() for part in source.split("|")]
-        if isinstance(source, (list, tuple)):
-            source = [self._slide(each) for each in cast("Sequence[Any]", source)]
-        else:
-            source = self._there(source)
-        return Images(source, is_standard=is_standard, argument="image", convert=self.converts)
+        if not isinstance(source, (list, tuple)):
+            return self._there(source)
+        return [self._slide(each) for each in cast("Sequence[Any]", source)]
 
     def _is_carousel(self, source: str) -> bool:
         """Whether a text has several images, and is not the name or the URL of one."""
@@ -118,12 +137,14 @@ class Item:
     def _video(self, given: Mapping[str, Any], is_standard: bool) -> Video:
         if "cover" not in given:
             raise ValueError("cover: a video needs a cover: an image, a URL, or a second of the video")
-        cover = given["cover"]
+        cover = self._cover(given["cover"])
+        video = video_of(self._there(given.get("video")), given.get("media_id"), argument="video")
+        return Video(video, cover, is_standard=is_standard, convert=self.converts)
+
+    def _cover(self, cover: Any) -> Any:
         if isinstance(cover, str) and cover.isdigit():
             cover = int(cover)
-        video = video_of(self._there(given.get("video")), given.get("media_id"), argument="video")
-        cover = cover if isinstance(cover, int) else self._there(cover)
-        return Video(video, cover, is_standard=is_standard, convert=self.converts)
+        return cover if isinstance(cover, int) else self._there(cover)
 
     def _there(self, source: Any) -> Any:
         """Resolve a path relative to the batch file's folder."""

@@ -38,7 +38,8 @@ class PinCheck:
     """The check of one Pin.
 
     Args:
-        source: The image, the images of a carousel, or the video.
+        source: The image, the images of a carousel, or the video; None for a video that is uploaded.
+        argument: The name of the user's argument for the source.
         cover: The cover of a video, if known.
         words: Title, description, alternative text and link.
         convert: Whether images are converted before they are sent.
@@ -48,14 +49,23 @@ class PinCheck:
     """
 
     def __init__(
-        self, source: Any, *, cover: Any = None, words: Mapping[str, str | None], convert: bool = False
+        self,
+        source: Any,
+        *,
+        argument: str = "source",
+        cover: Any = None,
+        words: Mapping[str, str | None],
+        convert: bool = False,
     ) -> None:
+        self._argument = argument
+        self._is_uploaded = source is None
         for name, text in words.items():
             if text is not None and not isinstance(cast("Any", text), str):
                 raise TypeError(f"{name} must be text, not {type(text).__name__} ({text!r:.40})")
         self._words = words
         self._convert = truth("convert", convert)
-        items: Sequence[Any] = [*source] if isinstance(source, (list, tuple)) else [source]
+        given = [] if source is None else source
+        items: Sequence[Any] = [*given] if isinstance(given, (list, tuple)) else [given]
         self._slides = [each if isinstance(each, Slide) else Slide(each) for each in items]
         for at, slide in enumerate(self._slides):
             _check_type(self._name(at), slide.source)
@@ -75,29 +85,29 @@ class PinCheck:
             self._images()
             self._check_cover(None)
             return self._found
-        file = self._opened("source", source)
+        file = self._opened(self._argument, source)
         kind = "" if file is None else type_of(file)
         if file is not None and (kind.startswith("video/") or self._cover is not None):
             self._video(file, kind)
         elif file is not None:
-            self._image("source", file, kind)
+            self._image(self._argument, file, kind)
         return self._found
 
     def _name(self, at: int) -> str:
-        return "source" if len(self._slides) == 1 else f"source[{at}]"
+        return self._argument if len(self._slides) == 1 else f"{self._argument}[{at}]"
 
     def _add(self, rule: str, argument: str, value: str, fix: str, **more: Any) -> None:
         self._found.append(problem(rule, argument, value, fix, **more))
 
     def _count(self) -> None:
         count = len(self._slides)
-        if count == 0 or count > MOST_SLIDES:
+        if count > MOST_SLIDES or (count == 0 and not self._is_uploaded):
             allowed = f"give 1 image, or {FEWEST_SLIDES} to {MOST_SLIDES} as a carousel"
-            self._add("carousel.count", "source", f"{count} images", allowed)
+            self._add("carousel.count", self._argument, f"{count} images", allowed)
         urls = [is_url(slide.source) for slide in self._slides]
         if any(urls) and not all(urls):
             value = f"{sum(urls)} URLs and {count - sum(urls)} files"
-            self._add("carousel.mixed", "source", value, "give either all URLs or all files")
+            self._add("carousel.mixed", self._argument, value, "give either all URLs or all files")
 
     def _images(self) -> None:
         """Check the images of a carousel, or one that Pinterest fetches."""
@@ -108,7 +118,9 @@ class PinCheck:
         sizes = [f"{each.width} x {each.height}" for each in pictures]
         if len(set(sizes)) > 1:
             value = f"images of {', '.join(dict.fromkeys(sizes))} pixels"
-            self._add("carousel.unequal", "source", value, "make all images of a carousel the same size")
+            self._add(
+                "carousel.unequal", self._argument, value, "make all images of a carousel the same size"
+            )
 
     def _one(self, argument: str, source: Any) -> Picture | None:
         """Check an image that is a URL or a file; return what its file contains."""
@@ -132,7 +144,9 @@ class PinCheck:
         """Check the file of an image; return what it contains."""
         converts = self._convert and kind in READABLE
         advice = (
-            "" if self._convert or kind not in READABLE else ", or pass convert=True to pins.create_image"
+            ""
+            if self._convert or kind not in READABLE
+            else ", or let pinkit convert it: convert=True, --convert"
         )
         limit = LIMITS["image"]
         if kind not in limit.kinds and not converts:
@@ -161,17 +175,17 @@ class PinCheck:
         if picture.height > picture.width * TALLEST * (1 + _NEAR):
             self._add("image.shape", argument, value, "crop it to 2:3 (width:height) or wider")
         if picture.has_location and not self._convert:
-            fix = "pass convert=True to pins.create_image, which removes it, or export without location"
+            fix = "export it without its location, or let pinkit remove it: convert=True, --convert"
             self._add("image.location", argument, "the file states where it was taken", fix)
 
     def _video(self, file: Source, kind: str) -> None:
         limit = LIMITS["video"]
         if kind not in limit.kinds:
             fix = "publish it without a cover" if kind.startswith("image/") else f"save it as {limit.names}"
-            self._add("video.format", "source", kind, fix)
+            self._add("video.format", self._argument, kind, fix)
         if file.size > limit.size:
             value = f"{file.size} bytes"
-            self._add("video.size", "source", value, f"make it at most {limit.size} bytes")
+            self._add("video.size", self._argument, value, f"make it at most {limit.size} bytes")
         length = self._container(file) if kind.startswith("video/") else None
         self._check_cover(length)
 
@@ -180,18 +194,20 @@ class PinCheck:
         try:
             clip = clip_of(file)
         except VideoError as error:
-            self._add("video.damaged", "source", str(error), "export the video again")
+            self._add("video.damaged", self._argument, str(error), "export the video again")
             return None
         least, most = SECONDS
         if clip.seconds is not None and not least <= clip.seconds <= most:
             fix = f"make it {least} to {most} seconds long"
-            self._add("video.length", "source", f"{clip.seconds:g} seconds", fix)
+            self._add("video.length", self._argument, f"{clip.seconds:g} seconds", fix)
         if clip.codec not in CODECS:
-            self._add("video.codec", "source", f"the codec {clip.codec!r}", "encode it as H.264 or H.265")
+            self._add(
+                "video.codec", self._argument, f"the codec {clip.codec!r}", "encode it as H.264 or H.265"
+            )
         shape = clip.width / clip.height if clip.width and clip.height else 1.0
         if not SHAPES[0] * (1 - _NEAR) <= shape <= SHAPES[1] * (1 + _NEAR):
             value = f"{clip.width} x {clip.height} pixels"
-            self._add("video.shape", "source", value, "crop it to a shape from 1:2 to 1.91:1")
+            self._add("video.shape", self._argument, value, "crop it to a shape from 1:2 to 1.91:1")
         self._index(is_late=clip.has_late_index)
         return clip.seconds
 
@@ -199,7 +215,7 @@ class PinCheck:
         if is_late and (self._cover is None or isinstance(self._cover, int)):
             severity = None if self._cover is None else "error"
             fix = "give an image as the cover, or move the index to the start (ffmpeg -movflags +faststart)"
-            self._add("video.index", "source", "the index (moov) is at the end", fix, severity=severity)
+            self._add("video.index", self._argument, "the index (moov) is at the end", fix, severity=severity)
 
     def _check_cover(self, length: float | None) -> None:
         """Check the cover of a video, whose length in seconds may be unknown."""

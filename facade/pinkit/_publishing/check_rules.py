@@ -20,6 +20,7 @@ RULES: Final[Mapping[str, tuple[Severity, str]]] = {
     "link.length": ("error", f"{_DOCUMENT}: PinCreate.link"),
     "link.address": ("warning", "RFC 3986, section 3: an address starts with a scheme and a host"),
     "link.unreachable": ("warning", "the response of the link's server"),
+    "row.invalid": ("error", "what pins.publish_many accepts"),
     "file.unreadable": ("error", "the file system"),
     "image.format": ("error", f"{_SPECS}; {_DOCUMENT}: ContentType"),
     "image.size": ("error", f"{_SPECS}: up to 32 MB"),
