@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -272,6 +273,15 @@ def test_a_folder_is_checked_and_published_converted(pinkit: Any, board: str, me
     assert pinkit("publish", pins, "--board", board, "--check", "--convert").code == 0
     ended = pinkit("publish", pins, "--board", board, "--convert")
     assert [each["state"] for each in json.loads(ended.out)] == ["published"]
+
+
+def test_a_missing_extra_is_one_line(pinkit: Any, media: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = media / "pins.jsonl"
+    file.write_text(json.dumps({"board_id": "1", "image": "good.jpg"}))
+    monkeypatch.setitem(sys.modules, "PIL.JpegImagePlugin", None)
+    ended = pinkit("publish", file, "--check")
+    assert (ended.code, ended.err.count("\n")) == (2, 1)
+    assert "pip install 'pinkit[media]'" in ended.err
 
 
 def test_links_are_requested_once_each(pinkit: Any, media: Path) -> None:
