@@ -129,7 +129,11 @@ def _of_8_bits(image: Any) -> Any:
     """Return a picture in greys of 16 or more bits with 8."""
     scale = 1 if image.getextrema()[1] <= _OPAQUE else 1 / 257
     image.info.pop("transparency", None)
-    return image.convert("F").point(lambda value: value * scale + 0).convert("L")
+
+    def scaled(value: Any) -> Any:  # Pillow takes sums and products only
+        return value * scale + 0
+
+    return image.convert("F").point(scaled).convert("L")
 
 
 def _saved(image: Any, form: str, *, quality: Any) -> bytes | None:

@@ -64,7 +64,7 @@ class PinCheck:
                 raise TypeError(f"{name} must be text, not {type(text).__name__} ({text!r:.40})")
         self._words = words
         self._convert = truth("convert", convert)
-        given = [] if source is None else source
+        given: Any = () if source is None else source
         items: Sequence[Any] = [*given] if isinstance(given, (list, tuple)) else [given]
         self._slides = [each if isinstance(each, Slide) else Slide(each) for each in items]
         for at, slide in enumerate(self._slides):
