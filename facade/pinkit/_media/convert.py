@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from typing import Any, Final
 
 from .._extras.libraries import library
@@ -22,7 +23,7 @@ from .pictures import (
 #: The largest file that is converted.
 MOST_BYTES: Final = 256 * 2**20
 _QUALITY: Final = 95
-_SMALLER: Final = 0.8  # the share of a side that is left, where a picture is too large
+_SMALLER: Final = 0.95  # of the share of a side at which a picture should fit: fewer pixels compress worse
 #: Formats whose pictures may have few colours and sharp edges, which JPEG blurs.
 _LOSSLESS: Final = frozenset({"image/png", "image/gif", "image/bmp", "image/tiff"})
 
@@ -74,9 +75,10 @@ def converted(argument: str, source: Source, kind: str) -> tuple[Source, str]:
     """
     try:
         with opened_picture(source, kind) as image:
-            if kind == "image/jpeg" and source.size <= LIMITS["image"].size and _needs_no_change(image):
+            fits = source.size <= LIMITS["image"].size
+            if kind == "image/jpeg" and fits and _needs_no_change(image):
                 return source, kind
-            content, kind = _encoded(image, kind)
+            content, kind = _encoded(image, kind, keeps_size=fits)
     except PictureError as error:
         raise ValueError(f"{argument}: {error}") from None
     return Bytes(content, source.name), kind
@@ -90,23 +92,26 @@ def _needs_no_change(image: Any) -> bool:
     return is_clean and image.mode in ("L", "RGB")
 
 
-def _encoded(image: Any, kind: str) -> tuple[bytes, str]:
+def _encoded(image: Any, kind: str, *, keeps_size: bool) -> tuple[bytes, str]:
     """Encode a picture so that it fits; return the content and its type."""
     is_upright = image.getexif().get(ORIENTATION, 1) == 1
     library("PIL.ImageOps", EXTRA, "converting pictures").exif_transpose(image, in_place=True)
     image.info = {name: image.info[name] for name in _COLOURS if name in image.info}
-    if kind == "image/jpeg" and image.mode in ("L", "RGB") and is_upright:
+    most = LIMITS["image"].size
+    if kind == "image/jpeg" and image.mode in ("L", "RGB") and is_upright and keeps_size:
         content = _saved(image, "JPEG", quality="keep")  # as it was compressed before
-        if content is not None:
+        if len(content) <= most:
             return content, kind
     made = _plain(image)
     formats = ["PNG"] if "A" in made.mode else ["PNG", "JPEG"] if kind in _LOSSLESS else ["JPEG"]
     while True:
+        content = b""
         for each in formats:
             content = _saved(made, each, quality=_QUALITY)
-            if content is not None:
+            if len(content) <= most:
                 return content, f"image/{each.lower()}"
-        made = made.resize([max(1, round(side * _SMALLER)) for side in made.size])
+        share = min(_SMALLER, math.sqrt(most / len(content)) * _SMALLER)
+        made = made.resize([max(1, int(side * share)) for side in made.size])
 
 
 def _plain(image: Any) -> Any:
@@ -136,12 +141,12 @@ def _of_8_bits(image: Any) -> Any:
     return image.convert("F").point(scaled).convert("L")
 
 
-def _saved(image: Any, form: str, *, quality: Any) -> bytes | None:
-    """Encode a picture without metadata; return None if it does not fit."""
+def _saved(image: Any, form: str, *, quality: Any) -> bytes:
+    """Encode a picture without metadata."""
     content = io.BytesIO()
     how = {"quality": quality, "comment": b"", "xmp": b""} if form == "JPEG" else {}
     image.save(content, form, icc_profile=image.info.get("icc_profile"), exif=b"", **how)
-    return content.getvalue() if content.tell() <= LIMITS["image"].size else None
+    return content.getvalue()
 
 
 _COLOURS: Final = ("icc_profile", "transparency")
