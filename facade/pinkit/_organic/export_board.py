@@ -228,7 +228,18 @@ class BoardExport:
         if self._is_over:
             raise errors.APITimeoutError("boards.export: the timeout was exceeded. Run it again to continue.")
         to = self._folder / "images" / image.name
-        return (yield from download(self._engine, _known(image.url), to, None, self._deadline, self._most))
+        return (
+            yield from download(
+                self._engine,
+                _known(image.url),
+                to,
+                None,
+                self._deadline,
+                self._most,
+                private=False,
+                durable=True,
+            )
+        )
 
     def _note(self, image: _Image, result: Path | Exception) -> None:
         """Count an image; an error that concerns one image only is noted."""
