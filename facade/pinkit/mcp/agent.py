@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..facts import Facts, Parameter
 
 _VALID: Final = 900.0  # seconds of a preview
-#: Parameters that agents may not give: functions, and what reaches other servers, which may be inside a network.
+#: Parameters that agents may not give: functions, and what reaches other servers, such as those of a network.
 _HIDDEN: Final = frozenset({"extra_headers", "on_result", "progress", "journal", "request_link"})
 
 
