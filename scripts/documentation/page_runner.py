@@ -31,10 +31,10 @@ PAGES: Final = Path(__file__).parent / "pages"
 _OUTPUT: Final = '```text title="Output"\n'
 _BLOCK: Final = re.compile(rf"```python\n(.*?)```\n(?:\n{_OUTPUT}(.*?)```\n)?", re.DOTALL)
 
-#: The smallest PNG: one pixel.
+#: A small PNG, of 2 x 3 pixels.
 PNG: Final = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c6360f8cf"
-    "c000000301010018dd8db00000000049454e44ae426082"
+    "89504e470d0a1a0a0000000d49484452000000020000000308000000009c81815d0000000d4944415478da63706860"
+    "00230009c902414d074c610000000049454e44ae426082"
 )
 #: The first box of an MP4.
 VIDEO: Final = b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00" * 1000
