@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeAlias
@@ -32,7 +32,8 @@ class _Operation(NamedTuple):
     """A measured operation, with the ids of `_ids` in its path; a list has no limit in microseconds.
 
     Args:
-        is_first: Whether the state changes before each call, so that no response is remembered.
+        changed: The table and the id of a record that changes before each call, so that no response is
+            remembered.
         times: The largest ratio to the transport that responds immediately.
     """
 
@@ -40,12 +41,16 @@ class _Operation(NamedTuple):
     path: str
     body: Any = None
     bar: float | None = _EACH
-    is_first: bool = False
+    changed: tuple[str, str] | None = None
     times: float = 1.45
 
 
-def _list(path: str, *, is_first: bool = False) -> _Operation:
-    return _Operation("GET", path, bar=None, is_first=is_first, times=2.0)
+def _list(path: str, changed: tuple[str, str] | None = None) -> _Operation:
+    return _Operation("GET", path, bar=None, changed=changed, times=2.0)
+
+
+_BOARD: Final = ("boards", "{board}")
+_PIN: Final = ("pins", "{pin}")
 
 
 _OPERATIONS: Final = {
@@ -57,10 +62,10 @@ _OPERATIONS: Final = {
     "campaigns/get": _Operation("GET", "/ad_accounts/{ad_account}/campaigns/{campaign}"),
     "boards/list, 25": _list("/boards?page_size=25"),
     "pins/list, 25": _list("/pins?page_size=25"),
-    "boards/get after a change": _Operation("GET", "/boards/{board}", is_first=True),
-    "pins/get after a change": _Operation("GET", "/pins/{pin}", is_first=True),
-    "boards/list, 25, after a change": _list("/boards?page_size=25", is_first=True),
-    "pins/list, 25, after a change": _list("/pins?page_size=25", is_first=True),
+    "boards/get after a change": _Operation("GET", "/boards/{board}", changed=_BOARD),
+    "pins/get after a change": _Operation("GET", "/pins/{pin}", changed=_PIN),
+    "boards/list, 25, after a change": _list("/boards?page_size=25", _BOARD),
+    "pins/list, 25, after a change": _list("/pins?page_size=25", _PIN),
     "pins/update": _Operation("PATCH", "/pins/{pin}", {"title": "Ash"}),
     "boards/create": _Operation("POST", "/boards", {"name": "Oak", "description": "Chairs"}),  # makes many
 }
@@ -135,16 +140,30 @@ def main(rounds: int) -> Samples:
     samples: Samples = {}
     for name, operation in _OPERATIONS.items():
         method, url, body = operation.method, _API + operation.path.format(**ids), operation.body
+        change = _change(mock, operation.changed, ids)
         peer = _client(_AtOnce(client.request(method, url, json=body).raise_for_status()), mock.token)
 
-        def call(asked: httpx.Client, each: _Operation = operation, url: str = url) -> httpx.Response:
-            if each.is_first:
-                mock.world.store.version += 1
+        def call(
+            asked: httpx.Client,
+            each: _Operation = operation,
+            url: str = url,
+            change: Callable[[], object] = change,
+        ) -> httpx.Response:
+            change()
             return asked.request(each.method, url, json=each.body)
 
         both = {who: partial(call, asked) for who, asked in (("mock", client), ("at once", peer))}
         samples[name] = interleave_by({"CPU": time.process_time}, both, rounds, loops=_LOOPS)["CPU"]
     return samples
+
+
+def _change(mock: Mock, changed: tuple[str, str] | None, ids: dict[str, str]) -> Callable[[], object]:
+    """Return what changes a record, by a copy of it; nothing, if none is to change."""
+    if changed is None:
+        return lambda: None
+    name, key = changed
+    table, key = mock.world.table(name), key.format(**ids)
+    return lambda: table.put(key, {**(table.get(key) or {})})
 
 
 def _client(transport: httpx.BaseTransport, token: str) -> httpx.Client:

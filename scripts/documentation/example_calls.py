@@ -98,6 +98,7 @@ def prepared() -> tuple[Mock, Known]:
     part = mock.handle("PUT", upload, "", [("Content-Length", "3")], b"abc")
     if part.status != 200:
         raise RuntimeError(f"PUT {upload}: {part.status} {part.body!r}")
+    known["processing_result_id"] = post(mock, f"/catalogs/feeds/{known['feed_id']}/ingest", None)["id"]
     known |= {"event_names": "oak", "website": "https://oak.example.com", "store_code": "A", "item_id": "a"}
     return mock, known | _reports(mock, known)
 
@@ -119,7 +120,8 @@ def _reports(mock: Mock, known: Known) -> Known:
 def post(mock: Mock, path: str, body: Any) -> Any:
     """Call a mock with all scopes, and return the JSON of its response."""
     headers = [("Authorization", f"Bearer {mock.token}"), ("Content-Type", "application/json")]
-    response = mock.handle("POST", f"/v5{path}", "", headers, json.dumps(body).encode())
+    content = b"" if body is None else json.dumps(body).encode()
+    response = mock.handle("POST", f"/v5{path}", "", headers, content)
     if not 200 <= response.status < 300:
         raise RuntimeError(f"POST {path}: {response.status} {response.body!r}")
     return response.json()
@@ -146,6 +148,8 @@ REPLACED: Final[dict[str, dict[str, Any]]] = {
         ]
     },
     "ads_credit/redeem": {"validateOnly": False},
+    "analytics/create_mmm_report": {"advertiser_ids": None},
+    "analytics/create_report": {"product_item_ids": None},
     "asset_group/delete": {"asset_groups_to_delete": ["asset_group_id"]},
     "cancel_invites_or_requests": {"invite_ids": ["invite_id"]},
     "delete_business_partners": {"partner_ids": ["partner_id"]},

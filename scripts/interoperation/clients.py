@@ -95,12 +95,6 @@ KNOWN: Final = (
         "airbyte-source-pinterest requests 186 days of products, where Pinterest allows 31.",
     ),
     Known(
-        "airbyte-source-pinterest",
-        "read custom_items",
-        r"MissingError: .*",
-        "The mock has no rows of products.",
-    ),
-    Known(
         "pinterest-sdk",
         "request a token",
         r"POST /v5/oauth/token 401 .*|Unauthorized",

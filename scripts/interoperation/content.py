@@ -27,6 +27,25 @@ _FEED: Final = {
     "default_locale": "en-US",
     "default_currency": "USD",
 }
+_ITEMS: Final = {
+    "catalog_type": "RETAIL",
+    "country": "US",
+    "language": "EN",
+    "items": [
+        {
+            "operation": "CREATE",
+            "item_id": "oak-1",
+            "attributes": {
+                "title": "Oak",
+                "brand": "Oak",
+                "link": "https://example.com/oak",
+                "image_link": ["https://example.com/oak.jpg"],
+                "price": "12.50 USD",
+                "availability": "in stock",
+            },
+        }
+    ],
+}
 
 
 def seed_file(folder: Path) -> Path:
@@ -53,6 +72,7 @@ def add_records(server: Server) -> None:
         account = f"/ad_accounts/{request('GET', '/ad_accounts')['items'][0]['id']}"
         ad_group = request("GET", f"{account}/ad_groups")["items"][0]["id"]
         feed = request("POST", "/catalogs/feeds", _FEED)["id"]
+        request("POST", "/catalogs/items/batch", _ITEMS)
         group: Object = {
             "feed_id": feed,
             "name": "Oak",

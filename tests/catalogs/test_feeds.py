@@ -72,6 +72,9 @@ def test_a_country_cannot_be_changed(shop: Shop) -> None:
 def test_processing_is_waited_for(shop: Shop) -> None:
     feed = ensured(shop)
     wait = shop.client.catalogs.feeds.ingest_and_wait
+    items = [{"operation": "CREATE", "item_id": key, "attributes": {"title": "Oak"}} for key in ("a", "b")]
+    batch = {"catalog_type": "RETAIL", "country": "US", "language": "EN", "items": items}
+    shop.mock.perform("items_batch/post", shop.mock.world.user_id, {}, batch)
     shop.wait(lambda: wait(feed.id))  # an earlier result is not taken for this one
     shop.mode.clock.now += 60
     result = shop.wait(lambda: wait(feed.id))

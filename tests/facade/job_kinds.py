@@ -12,7 +12,7 @@ DATES: Final = {"start_date": "2023-10-01", "end_date": "2023-10-03"}
 _MMM: Final = {"granularity": "DAY", "level": "CAMPAIGN_TARGETING", "targeting_types": ["COUNTRY"]}
 _CATALOG: Final = {
     "catalog_type": "RETAIL",
-    "report": {"report_type": "FEED_INGESTION_ISSUES", "feed_id": "1"},
+    "report": {"report_type": "ALL_ITEMS"},
 }
 
 

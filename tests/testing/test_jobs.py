@@ -20,7 +20,7 @@ MMM = {
     "targeting_types": ["COUNTRY"],
     "report_name": "Oak",
 }
-CATALOG = {"catalog_type": "RETAIL", "report": {"report_type": "FEED_INGESTION_ISSUES", "feed_id": "1"}}
+CATALOG = {"catalog_type": "RETAIL", "report": {"report_type": "ALL_ITEMS"}}
 # kind: path and body of the start, path of the poll (the key follows), field of the state in the response
 JOBS: dict[str, tuple[str, Any, str, str]] = {
     "report": (f"{ACCOUNT}/reports", REPORT, f"{ACCOUNT}/reports?token=", "report_status"),

@@ -64,7 +64,7 @@ def test_a_deep_object_is_decoded_with_all_its_levels(client: httpx.Client, mock
         "&parameters%5Breport%5D%5Bfeed_id%5D=12"
     )
     response = client.get(f"{STATS}?{query}")
-    assert response.is_success, response.text
+    assert response.json()["message"] == "There is no feed 12."
     report = {"report_type": "FEED_INGESTION_ISSUES", "feed_id": "12"}
     assert mock.requests.last.query == {"parameters": {"catalog_type": "RETAIL", "report": report}}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ from pinkit.testing.control import seed_files, snapshots
 from pinkit.testing.control.seed_files import SeedFileError
 from pinkit.testing.declared_fields import Declared
 from pinkit.testing.document import Operation, document
+from pinkit.testing.encoded_records import EncodedRecords
 from pinkit.testing.faults import HEADER, Fault, Faults
 from pinkit.testing.lenient_requests import LenientQueries, documented_oauth, documented_path
 from pinkit.testing.messages import FORM, JSON, ApiError, Json, Object, Response, dumps
@@ -121,9 +123,11 @@ class Mock:
             store=Store(db),
             settings=Settings(),
             bodies=self.bodies,
+            encoded=EncodedRecords(self.description, self._declared),
             api=api or API,
             files=api or STORE,
         )
+        self.world.encoded.verify = verify
         self._seed: Json = {} if seed_file is None else seed_files.read(Path(seed_file))
         self._seed_name = str(seed_file)
         is_new = self.world.store.is_empty
@@ -577,7 +581,7 @@ class Mock:
     def _verify(self, operation: Operation, body: Json) -> None:
         schema = operation.responses[str(operation.success)]
         if schema is not None:
-            wrong = self.schemas.errors(schema, body, "response", "response")
+            wrong = self.schemas.errors(schema, json.loads(dumps(body)), "response", "response")
             assert not wrong, f"{operation.id}: {wrong} {body}"  # noqa: S101  # what verify is for
 
     def _written(self, status: int, body: Json, headers: Iterable[tuple[str, str]] = ()) -> Response:

@@ -10,6 +10,8 @@ from pinkit.testing.request_body import read_body
 from pinkit.testing.request_query import Queries
 from pinkit.testing.schemas import Schemas, Validator
 
+_MOST_KNOWN = 1000  # texts that were valid before
+
 
 class RequestValidator:
     """Decodes and validates requests; each method raises ApiError 400 with the place and the reason."""
@@ -19,6 +21,8 @@ class RequestValidator:
         self._queries = Queries(document)
         self._paths = dict[Operation, tuple[bool, Validator]]()
         self._validators = dict[Operation, Validator]()  # of queries
+        self._valid_queries = dict[tuple[Operation, str], Object]()
+        self._valid_paths = set[tuple[Operation, str]]()
 
     def path(self, operation: Operation, values: dict[str, str]) -> Object:
         """Return the path parameters, from the texts that the router found."""
@@ -29,15 +33,30 @@ class RequestValidator:
             as_they_are = self._queries.are_texts(operation.in_path)
             known = self._paths[operation] = as_they_are, self._validator(operation.in_path)
         as_they_are, validator = known
+        if as_they_are and len(values) == 1:
+            (value,) = values.values()
+            place = operation, value
+            if place not in self._valid_paths:
+                _valid(values, validator, "path")
+                if len(self._valid_paths) >= _MOST_KNOWN:
+                    self._valid_paths.clear()
+                self._valid_paths.add(place)
+            return values
         return _valid(values if as_they_are else self._queries.path(operation, values), validator, "path")
 
     def query(self, operation: Operation, raw: str) -> Object:
         """Return the query parameters."""
         if not raw and not operation.needs_query:
             return {}
-        if operation not in self._validators:
-            self._validators[operation] = self._validator(operation.in_query)
-        return _valid(self._queries.decode(operation, raw), self._validators[operation], "query")
+        known = self._valid_queries.get((operation, raw))
+        if known is None:
+            if operation not in self._validators:
+                self._validators[operation] = self._validator(operation.in_query)
+            known = _valid(self._queries.decode(operation, raw), self._validators[operation], "query")
+            if len(self._valid_queries) >= _MOST_KNOWN:
+                self._valid_queries.clear()
+            self._valid_queries[operation, raw] = known
+        return {**known}
 
     def body(self, operation: Operation, content_type: str | None, content: bytes) -> Json:
         """Return the body; None if there is none and none is required."""

@@ -31,19 +31,38 @@ class _Groups:
         self._field = name
         self._groups = dict[Json, list[Row]]()
         self._values = dict[int, Json]()  # by number; a record may have changed since
+        self._stamps = dict[Json, object]()  # by value, replaced with each change of a group
         for row in rows:
             self.add(row)
 
     def of(self, value: Json) -> Sequence[Row]:
         return self._groups.get(value, ())
 
+    def stamp(self, value: Json) -> object:
+        return self._stamps.get(value)
+
     def add(self, row: Row) -> None:
         value = self._values[row[0]] = row[1].get(self._field)
+        self._stamps[value] = object()
         group = self._groups.setdefault(value, [])
-        group.insert(bisect_left(group, row[0], key=number_of), row)
+        if not group or group[-1][0] < row[0]:
+            group.append(row)
+        else:
+            group.insert(bisect_left(group, row[0], key=number_of), row)
+
+    def replace(self, row: Row) -> None:
+        value = row[1].get(self._field)
+        if self._values[row[0]] != value:
+            self.remove(row[0])
+            self.add(row)
+            return
+        group = self._groups[value]
+        self._stamps[value] = object()
+        group[bisect_left(group, row[0], key=number_of)] = row
 
     def remove(self, number: int) -> None:
         value = self._values.pop(number)
+        self._stamps[value] = object()
         group = self._groups[value]
         del group[bisect_left(group, number, key=number_of)]
         if not group:
@@ -66,7 +85,7 @@ class Table:
         return found[1] if found else None
 
     def row(self, key: str) -> Row | None:
-        """Return a record with its number."""
+        """Return a record with its number; each `put` makes a new row."""
         return self._records.get(key)
 
     def derived(self, key: str, make: Callable[[Object], Object]) -> Object:
@@ -89,8 +108,9 @@ class Table:
         row = self._records[key] = number, record
         for groups in self._groups.values():
             if found:
-                groups.remove(number)
-            groups.add(row)
+                groups.replace(row)
+            else:
+                groups.add(row)
         self._store.write(self._name, key, number, record)
         return record
 
@@ -114,10 +134,15 @@ class Table:
 
         The result changes with the table: copy it before you change the table.
         """
-        groups = self._groups.get(name)
-        if groups is None:
-            groups = self._groups[name] = _Groups(name, self._records.values())
-        return groups.of(value)
+        return (self._groups.get(name) or self._grouped(name)).of(value)
+
+    def stamp(self, name: str, value: Json) -> object:
+        """Return an object that each change of the records whose field has this value replaces."""
+        return (self._groups.get(name) or self._grouped(name)).stamp(value)
+
+    def _grouped(self, name: str) -> _Groups:
+        groups = self._groups[name] = _Groups(name, self._records.values())
+        return groups
 
     def load(self, key: str, number: int, record: Object) -> None:
         """Add a record of the file."""

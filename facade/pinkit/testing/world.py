@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from attrs import define, evolve, field
 
 from pinkit.testing.document import Operation
+from pinkit.testing.encoded_records import EncodedRecords
 from pinkit.testing.messages import Json, Object
 from pinkit.testing.response_bodies import ResponseBodies
 from pinkit.testing.store import Store, Table
@@ -63,6 +64,7 @@ class World:
 
     Attributes:
         bodies: Makes values for fields without state.
+        encoded: The texts of records.
         api: The base URL of the API, such as `https://api.pinterest.com`.
         files: The base URL of uploads and downloads.
         user_id: The initial account.
@@ -74,6 +76,7 @@ class World:
     store: Store
     settings: Settings
     bodies: ResponseBodies
+    encoded: EncodedRecords
     api: str
     files: str
     app_id: str = "1480000"

@@ -24,18 +24,23 @@ def begin(world: World) -> None:
         accounts.put(world.ad_account_id, _account(world.ad_account_id, world.user_id, world.clock(), fields))
 
 
-def find_account(call: Call) -> Object:
-    """Return the ad account of the path.
+def find_account(call: Call, key: str = "") -> Object:
+    """Return an ad account.
+
+    Args:
+        call: The request.
+        key: Its id; that in the path, if empty.
 
     Raises:
         ApiError: 404 if the caller has no ad account with this id; 403 if its role does not allow the call.
     """
-    record = call.table("ad_accounts").get(call.path["ad_account_id"])
+    key = key or call.path["ad_account_id"]
+    record = call.table("ad_accounts").get(key)
     if record is not None and record["owner_id"] == call.identity.user:
         return record
     roles = _roles(call, record) if record else ()
     if record is None or not roles:
-        raise ApiError(404, 1, f"There is no ad account {call.path['ad_account_id']}.")
+        raise ApiError(404, 1, f"There is no ad account {key[:60]}.")
     if _is_write(call) and _WRITERS.isdisjoint(roles):
         raise ApiError(403, 29, f"{call.operation.id} needs a role of {', '.join(sorted(_WRITERS))}.")
     return record

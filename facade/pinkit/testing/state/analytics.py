@@ -9,6 +9,7 @@ from attrs import evolve
 
 from pinkit.testing.messages import Json, Object
 from pinkit.testing.state.ads import find_account
+from pinkit.testing.state.attribution import Attribution
 from pinkit.testing.state.dates import SYNCHRONOUS, days
 from pinkit.testing.state.delivery import Deliveries, Entity
 from pinkit.testing.state.report_rows import Rows, periods
@@ -18,7 +19,7 @@ from pinkit.testing.world import Call, Handler
 
 def _rows(call: Call, id_column: str) -> Rows:
     over = periods(days(call, call.query, SYNCHRONOUS), call.query["granularity"])
-    return Rows(call.query["columns"], over, id_column)
+    return Rows(call.query["columns"], over, id_column, attribution=Attribution.of(call.query))
 
 
 def _deliveries(call: Call) -> Deliveries:

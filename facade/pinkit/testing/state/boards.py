@@ -21,7 +21,7 @@ def _list(call: Call) -> Object:
     def wanted(record: Object) -> bool:
         return may_see_board(call, record) and (privacy in every or record["privacy"] == privacy)
 
-    return page(call, _rows(call), visibility.board, wanted=wanted)
+    return page(call, _rows(call), visibility.encoded_board, wanted=wanted)
 
 
 def _rows(call: Call) -> Sequence[Row]:
@@ -70,8 +70,8 @@ def _create(call: Call) -> Object:
     return visibility.board(call, call.table("boards").put(board_id, record))
 
 
-def _get(call: Call) -> Object:
-    return visibility.board(call, find_board(call, call.path["board_id"]))
+def _get(call: Call) -> Json:
+    return visibility.encoded_board(call, find_board(call, call.path["board_id"]))
 
 
 def _update(call: Call) -> Object:
@@ -114,7 +114,7 @@ def _pins_of(call: Call, board_id: str, section_id: str | None = None) -> Object
         )
 
     pins = call.table("pins").of("board_id", board_id)
-    return page(call, pins, visibility.pin, wanted=wanted, newest_first=True)
+    return page(call, pins, visibility.encoded_pin, wanted=wanted, newest_first=True)
 
 
 # Sections -----------------------------------------------------------------------------------------------

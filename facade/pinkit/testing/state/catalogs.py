@@ -1,13 +1,13 @@
-"""Catalog feeds, their ingestion, and batches of items with a result for each."""
+"""Catalog feeds, and batches of items with a result for each."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from pinkit.testing.clock import timestamp
 from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
-from pinkit.testing.world import Call, Handler, Settings
+from pinkit.testing.state.catalog_items import ITEM_IDS, issues_of, items_of, market_of, outcomes, state_of
+from pinkit.testing.state.catalog_reports import find_feed
+from pinkit.testing.world import Call, Handler
 
 _OPTIONAL = (
     "credentials",
@@ -17,8 +17,6 @@ _OPTIONAL = (
     "catalog_id",
     "name",
 )
-# The name of an item's id in each vertical.
-_ITEM_IDS = {"RETAIL": "item_id", "HOTEL": "hotel_id", "CREATIVE_ASSETS": "creative_assets_id"}
 # Fields of some verticals only.
 _ONLY: dict[str, tuple[str, ...]] = {
     "default_availability": ("RETAIL",),
@@ -57,10 +55,7 @@ def _create(call: Call) -> Object:
 
 
 def _find(call: Call) -> Object:
-    record = call.table("feeds").get(call.path["feed_id"])
-    if record is None or record["owner"] != call.identity.user:
-        raise ApiError(404, 4161, f"There is no feed {call.path['feed_id']}.")
-    return record
+    return find_feed(call, call.path["feed_id"])
 
 
 def _shown(_: Call, record: Object) -> Object:
@@ -96,45 +91,6 @@ def _delete(call: Call) -> Json:
     return None
 
 
-# Ingestion ----------------------------------------------------------------------------------------------
-
-
-def _ingest(call: Call) -> Object:
-    feed = _find(call)
-    result_id = call.world.new_id()
-    record = {"id": result_id, "feed_id": feed["id"], "created": call.now}
-    call.table("ingestions").put(result_id, record)
-    return {
-        "id": result_id,
-        "feed_id": feed["id"],
-        "created_at": f"{timestamp(call.now)}Z",
-        "status": state_of(record, call.world.settings, call.now),
-    }
-
-
-def _results(call: Call) -> Object:
-    feed = _find(call)
-    return page(call, call.table("ingestions").of("feed_id", feed["id"]), _result)
-
-
-def _result(call: Call, record: Object) -> Object:
-    return {
-        "id": record["id"],
-        "created_at": f"{timestamp(record['created'])}Z",
-        "updated_at": f"{timestamp(call.now)}Z",
-        "ingestion_details": {"errors": {}, "info": {"IN_STOCK": 2}, "warnings": {}},
-        "product_counts": {"original": 2, "ingested": 2},
-        "status": state_of(record, call.world.settings, call.now),
-        "validation_details": {"errors": {}, "warnings": {}},
-    }
-
-
-def state_of(record: Object, settings: Settings, now: float) -> str:
-    """Return the state of an ingestion or a batch of items."""
-    done = now >= record["created"] + settings.processing_seconds
-    return "COMPLETED" if done else "PROCESSING"
-
-
 # Batches of items ---------------------------------------------------------------------------------------
 
 
@@ -142,11 +98,10 @@ def _create_batch(call: Call) -> Object:
     body: Object = call.body
     kind = body.get("catalog_type", "RETAIL")
     batch_id = call.world.new_id()
-    name = _ITEM_IDS[kind]
+    name = ITEM_IDS[kind]
     items: list[Object] = [
         {
             "key": item.get(name),
-            "errors": _errors(item),
             "operation": body.get("operation") or item["operation"],
             "attributes": item.get("attributes") or {},
         }
@@ -155,28 +110,12 @@ def _create_batch(call: Call) -> Object:
     record: Object = {
         "id": batch_id,
         "kind": kind,
-        "market": _market(body),
+        "market": market_of(body["country"], body["language"]),
         "created": call.now,
         "items": items,
         "owner": call.identity.user,
     }
     return _batch(call, call.table("item_batches").put(batch_id, record))
-
-
-def _errors(item: Object) -> list[Json]:
-    """Return the errors of an item."""
-    attributes: Object = item.get("attributes") or {}
-    return [
-        {"attribute": name, "code": code, "message": f"{name}: {message}"}
-        for name, (code, message, good) in _RULES.items()
-        if isinstance(attributes.get(name), str) and not good(attributes[name])
-    ]
-
-
-_RULES: dict[str, tuple[int, str, Callable[[str], bool]]] = {
-    "link": (101, "is not a URL", lambda value: value.startswith(("http://", "https://"))),
-    "price": (102, "does not begin with a number", lambda value: value[:1].isdigit()),
-}
 
 
 def _get_batch(call: Call) -> Object:
@@ -188,7 +127,7 @@ def _get_batch(call: Call) -> Object:
 
 def _batch(call: Call, record: Object) -> Object:
     state = state_of(record, call.world.settings, call.now)
-    name = _ITEM_IDS[record["kind"]]
+    name = ITEM_IDS[record["kind"]]
     made: Object = {
         "batch_id": record["id"],
         "catalog_type": record["kind"],
@@ -209,7 +148,9 @@ def _batch(call: Call, record: Object) -> Object:
 def _outcome(item: Object, state: str) -> Object:
     if state == "PROCESSING":
         return {"status": "PROCESSING", "errors": [], "warnings": []}
-    return {"status": "FAILURE" if item["errors"] else "SUCCESS", "errors": item["errors"], "warnings": []}
+    issues = issues_of(item["attributes"])
+    errors, warnings = outcomes(issues, "ERROR"), outcomes(issues, "WARN")
+    return {"status": "FAILURE" if errors else "SUCCESS", "errors": errors, "warnings": warnings}
 
 
 # Items --------------------------------------------------------------------------------------------------
@@ -218,7 +159,8 @@ def _outcome(item: Object, state: str) -> Object:
 def _get_items(call: Call) -> Object:
     filters: Object = call.body["filters"]
     kind = filters["catalog_type"]
-    name, known = _ITEM_IDS[kind], _items(call, kind, _market(call.body))
+    name, market = ITEM_IDS[kind], market_of(call.body["country"], call.body["language"])
+    known = {item.key: item.accepted for item in items_of(call, call.identity.user, kind, market)}
     return {
         "items": [
             {"catalog_type": kind, name: key, **_item(name, kind, known.get(key))}
@@ -237,40 +179,12 @@ def _item(name: str, kind: str, attributes: Object | None) -> Object:
     return {"item_response_kind": f"{kind.lower()}_item", "attributes": {**attributes, **links}}
 
 
-def _items(call: Call, kind: str, market: list[Json]) -> dict[str, Object]:
-    """Return the attributes of all items, after the completed batches in their order."""
-    known: dict[str, Object] = {}
-    for _, batch in call.table("item_batches").of("owner", call.identity.user):
-        if (batch["kind"], batch["market"]) != (kind, market) or state_of(
-            batch, call.world.settings, call.now
-        ) != "COMPLETED":
-            continue
-        for item in batch["items"]:
-            key, operation = item["key"], item["operation"]
-            if item["errors"] or key is None:
-                continue
-            if operation in ("CREATE", "UPSERT"):
-                known[key] = item["attributes"]
-            elif operation == "UPDATE" and key in known:
-                known[key] = {**known[key], **item["attributes"]}
-            elif operation.startswith("DELETE"):
-                known.pop(key, None)
-    return known
-
-
-def _market(body: Object) -> list[Json]:
-    """Return country and language; `en-US` and `EN` are the same language."""
-    return [body["country"], body["language"][:2].upper()]
-
-
 HANDLERS: dict[str, Handler] = {
     "feeds/list": _feeds,
     "feeds/create": _create,
     "feeds/get": _get,
     "feeds/update": _update,
     "feeds/delete": _delete,
-    "feeds/ingest": _ingest,
-    "feed_processing_results/list": _results,
     "items_batch/post": _create_batch,
     "items_batch/get": _get_batch,
     "items/post": _get_items,

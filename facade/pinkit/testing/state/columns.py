@@ -10,6 +10,7 @@ from typing import TypeAlias
 from attrs import define, field
 
 from pinkit.testing.messages import Json
+from pinkit.testing.state.attribution import ACTIONS, Attribution
 from pinkit.testing.state.measures import Measures, hashed
 
 Value: TypeAlias = Callable[[Sequence[int]], Json]  # of the sums of all measures; None if there is none
@@ -76,14 +77,16 @@ _PRICES: dict[str, str] = {
     "ECPCV_P95": "TOTAL_VIDEO_P95_COMBINED",
     "COST_PER_OUTBOUND_CLICK": "TOTAL_OUTBOUND_CLICK",
     "COST_PER_OUTBOUND_CLICK_1": "OUTBOUND_CLICK_1",
+    "ADVERTISER_PAID_ECPC": "TOTAL_CLICKTHROUGH",
+    "ADVERTISER_PAID_ECPM": "TOTAL_IMPRESSION",
 }
+_PAYERS = ("ADS_CREDIT_SPEND_IN_MICRO_DOLLAR", "ADVERTISER_PAID_SPEND_IN_MICRO_DOLLAR")  # together: the spend
 _SAME = {
     "PAID_IMPRESSION": "IMPRESSION_1",
-    "LEADS": "TOTAL_LEAD",
     "ONSITE_CHECKOUTS_1": "TOTAL_PINTEREST_CHECKOUT",
     "COST_PER_OUTBOUND_CLICK": "COST_PER_OUTBOUND_CLICK_IN_DOLLAR",
     "COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1": "COST_PER_OUTBOUND_CLICK_1_IN_DOLLAR",
-    "COST_PER_LEAD": "LEAD_COST_PER_ACTION",
+    "COST_PER_LEAD": "LEADS_COST_PER_ACTION",
 }
 # Conversion events, with their share of the impressions, and where they can happen.
 _SOURCES = ("WEB", "INAPP", "OFFLINE", "PINTEREST")
@@ -103,14 +106,13 @@ _EVENTS: dict[str, tuple[float, dict[str, int]]] = {
     "VIEW_CATEGORY": (0.005, {"WEB": 1}),
     "WATCH_VIDEO": (0.003, {"WEB": 1}),
 }
-_ACTIONS = ("CLICK", "ENGAGEMENT", "VIEW")
 _ACTION_WEIGHTS = (5, 2, 3)
 _DEVICES = ("DESKTOP", "MOBILE", "TABLET")
 _DEVICE_WEIGHTS = (2, 1, 1, 3, 9, 1, 1, 1, 2)  # from each device to each
 _VALUE = 12 * MICRO  # the least value of a conversion
 _NAMES = "|".join(sorted(_EVENTS, key=len, reverse=True))
 _CONVERSION = re.compile(
-    rf"TOTAL_(?:({'|'.join(_SOURCES)})_)?(?:({'|'.join(_ACTIONS)})_)?({_NAMES}|CONVERSIONS)"
+    rf"TOTAL_(?:({'|'.join(_SOURCES)})_)?(?:({'|'.join(ACTIONS)})_)?({_NAMES}|CONVERSIONS)"
     r"(?:_(QUANTITY|VALUE_IN_MICRO_DOLLAR))?"
 )
 _BY_DEVICE = re.compile(rf"TOTAL_({_NAMES})_(\w+)_ACTION_TO_(\w+)_CONVERSION")
@@ -119,9 +121,19 @@ _PER_ACTION = re.compile(rf"(?:({'|'.join(_SOURCES)})_)?({_NAMES})_(COST_PER_ACT
 
 @define
 class Columns:
-    """The numeric columns of a table, on one list of measures."""
+    """The numeric columns of a table, on one list of measures.
 
+    Args:
+        attribution: Which conversions count.
+
+    Attributes:
+        delays: The measures of conversions that do not count on the day of their action, with the days after
+            it.
+    """
+
+    attribution: Attribution = field(factory=Attribution)
     measures: Measures = field(factory=Measures)
+    delays: dict[int, int] = field(factory=dict[int, int])
     _values: dict[str, Value] = field(factory=dict[str, Value])
 
     def value(self, column: str) -> Value:
@@ -141,7 +153,8 @@ class Columns:
         stem = column.removesuffix("_IN_MICRO_DOLLAR")
         if stem in _PRICES:
             events = 1000 if stem.endswith("CPM") else 1
-            return _price(self.value("SPEND_IN_MICRO_DOLLAR"), self.value(_PRICES[stem]), events)
+            payer = "ADVERTISER_PAID_" if stem.startswith("ADVERTISER_PAID_") else ""
+            return _price(self.value(f"{payer}SPEND_IN_MICRO_DOLLAR"), self.value(_PRICES[stem]), events)
         if column.endswith("_CONVERSION_RATE"):
             return _ratio(self.value(column.removesuffix("_CONVERSION_RATE")), self.value("TOTAL_IMPRESSION"))
         if column.endswith("_COST_PER_ACTION"):
@@ -159,8 +172,9 @@ class Columns:
     def _counted(self, column: str) -> list[int]:
         """Return the measures whose sum is a column; a column of an unknown meaning is a small count."""
         if found := _BY_DEVICE.fullmatch(column):
-            place = 3 * _DEVICES.index(found[2]) + _DEVICES.index(found[3])
-            return [self.measures.split(f"devices {found[1]}", self._event(found[1]), _DEVICE_WEIGHTS, place)]
+            return self._by_device(*found.groups())
+        if column == "LEADS":  # a lead form is filled in at once, so that no window matters
+            return [self._event("LEAD")]
         if "WATCHED" in column:
             views = self._counted(column.replace("WATCHED", "VIDEO_P0_COMBINED"))
             return [self.measures.price("watched", at, _WATCHED_SECONDS) for at in views]
@@ -182,6 +196,10 @@ class Columns:
         paid = self._nested("IMPRESSION", 1)
         if column == "SPEND_IN_MICRO_DOLLAR":
             return self.measures.price("spend", paid, _PRICE)
+        if column in _PAYERS:
+            credit = self.measures.share("credit", paid, 0.25)
+            advertiser = self.measures.rest("without credit", paid, credit)
+            return self.measures.price("spend", credit if "CREDIT" in column else advertiser, _PRICE)
         if "SPEND" in column:  # a part of the spend, such as credits
             return self.measures.price("spend", self.measures.share(column, paid, 0.25), _PRICE)
         return self.measures.price(column, self.measures.share(column, 0, _share(column)), _VALUE)
@@ -198,18 +216,48 @@ class Columns:
         """Return the measures of conversions: their number, number of products, or value."""
         found = list[int]()
         for name in _EVENTS if event == "CONVERSIONS" else (event,):
-            cells = [self._cell(name, each, action) for each in self._sources(name, source, action)]
-            if kind == "VALUE_IN_MICRO_DOLLAR":
-                cells = [self.measures.price(f"value {name}", at, _VALUE) for at in cells]
-            elif kind == "QUANTITY":
-                cells += [self.measures.share(f"more of {at}", at, 0.3) for at in cells]
-            found += cells
+            for where, after in self._parts(name, source, action, is_split=kind == "QUANTITY"):
+                cell, key = self._cell(name, where, after), f"{name} {where} {after}"
+                if kind == "VALUE_IN_MICRO_DOLLAR":
+                    found += self._attributed(key, cell, after, f"value {name}")
+                    continue
+                found += self._attributed(key, cell, after)
+                if kind == "QUANTITY":
+                    more = self.measures.share(f"more of {key}", cell, 0.3)
+                    found += self._attributed(f"more of {key}", more, after)
         return found
 
-    def _sources(self, event: str, source: str | None, action: str | None) -> list[str | None]:
-        if source is None and action is None:
-            return [None]
-        return [each for each in _EVENTS[event][1] if source in (None, each)]
+    def _by_device(self, event: str, acted: str, converted: str) -> list[int]:
+        """Return the measures of conversions between two devices."""
+        place, found = 3 * _DEVICES.index(acted) + _DEVICES.index(converted), list[int]()
+        for where, after in self._parts(event, None, None, is_split=True):
+            key, cell = f"devices {event} {where} {after}", self._cell(event, where, after)
+            part = self.measures.split(key, cell, _DEVICE_WEIGHTS, place)
+            found += self._attributed(f"{key} {place}", part, after)
+        return found
+
+    def _attributed(self, name: str, cell: int, action: str | None, price: str = "") -> list[int]:
+        """Return the measures of those conversions that count, or of their value, at a price of this name."""
+        if action is None or self.attribution.is_usual:
+            parts = [(cell, 0)]
+        else:
+            parts = list(self.attribution.measures(self.measures, name, cell, action))
+        found = list[int]()
+        for at, delay in parts:
+            found.append(self.measures.price(price, at, _VALUE) if price else at)
+            if delay:
+                self.delays[found[-1]] = delay
+        return found
+
+    def _parts(
+        self, event: str, source: str | None, action: str | None, *, is_split: bool
+    ) -> list[tuple[str | None, str | None]]:
+        """Return the sources and actions of a column of conversions; None stands for all of them."""
+        is_split = is_split or not self.attribution.is_usual
+        if source is None and action is None and not is_split:
+            return [(None, None)]
+        actions = (action,) if action or not is_split else ACTIONS
+        return [(each, one) for each in _EVENTS[event][1] if source in (None, each) for one in actions]
 
     def _cell(self, event: str, source: str | None, action: str | None) -> int:
         """Return the conversions of one source after one action; all sources or actions, if it is None."""
@@ -218,7 +266,7 @@ class Columns:
             sources = _EVENTS[event][1]
             at = self.measures.split(f"sources {event}", at, [*sources.values()], [*sources].index(source))
         if action:
-            place = _ACTIONS.index(action)
+            place = ACTIONS.index(action)
             at = self.measures.split(f"actions {event} {source}", at, _ACTION_WEIGHTS, place)
         return at
 

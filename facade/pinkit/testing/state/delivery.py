@@ -1,12 +1,14 @@
-"""Which ads deliver when: the ads below each campaign, ad group, keyword and product group, by the hour."""
+"""Which ads deliver when: the ads below each entity of a report, by the hour."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from pinkit.testing.messages import ApiError, Json, Object
+from pinkit.testing.state.catalog_items import Item, items_of_group
 from pinkit.testing.state.measures import HOURS, Measures, day_bits, hashed, impressions, part, until_hour
 from pinkit.testing.state.targeting_values import Values, values_of
 from pinkit.testing.world import Call
@@ -14,7 +16,32 @@ from pinkit.testing.world import Call
 HISTORY = "_history"  # the field of a record with its statuses: [time, status], oldest first
 _HOUR = 3600
 Span = tuple[int, int]  # hours since 1970, the last one excluded
-Part = tuple[Sequence[int], int]  # cumulative weights, and the index of a part
+
+
+@frozen
+class Part:
+    """Some of the values that impressions are divided among.
+
+    Attributes:
+        weights: Cumulative weights of all values, which begin with 0.
+        indexes: Which values.
+        hours: The hours of a day in which impressions are divided by themselves: of two kinds of values with
+            different hours, each value of one occurs together with each value of the other.
+    """
+
+    weights: Sequence[int]
+    indexes: Sequence[int]
+    hours: int = HOURS
+
+    def of(self, ranges: Iterable[Span], count: int) -> Iterator[Span]:
+        """Yield its impressions among ranges of the impressions of a day, of which there are `count`."""
+        blocks = [
+            (until_hour(count, hour), until_hour(count, hour + self.hours))
+            for hour in range(0, HOURS, self.hours)
+        ]
+        for first, last in overlap(ranges, blocks):
+            for index in self.indexes:
+                yield part(first, last, self.weights, index)
 
 
 @frozen
@@ -41,8 +68,50 @@ LEVELS: Mapping[str, Level] = {
     "PIN_PROMOTION": Level("ads", "PIN_PROMOTION_ID", "ad", "id"),
     "KEYWORD": Level("keywords", "KEYWORD_ID", "keyword", "ad_group_id"),
     "PRODUCT_GROUP": Level("product_group_promotions", "PRODUCT_GROUP_ID", "product group", "ad_group_id"),
+    "PRODUCT_ITEM": Level("items", "PRODUCT_ITEM_ID", "product item"),
 }
 _SHARED = ("KEYWORD", "PRODUCT_GROUP")  # levels that divide the impressions of the ads of an ad group
+
+
+@define(eq=False)
+class Siblings:
+    """Entities that divide impressions evenly, in each hour among those that exist in it.
+
+    Attributes:
+        existed: The hours in which each of them existed.
+    """
+
+    existed: Sequence[Sequence[Span]]
+    _days: dict[int, list[tuple[int, int, dict[int, int]]]] = field(
+        factory=dict[int, "list[tuple[int, int, dict[int, int]]]"]
+    )
+
+    def parts(self, ranges: Iterable[Span], day: int, count: int, index: int) -> Iterator[Span]:
+        """Yield the impressions of one of them among ranges of the impressions of a day.
+
+        Args:
+            ranges: The ranges.
+            day: Days since 1970.
+            count: All impressions of the day.
+            index: The place of the entity.
+        """
+        hours = [each for each in self._hours(day) if index in each[2]]
+        for first, last in ranges:
+            for begin, end, places in hours:
+                low, high = max(first, until_hour(count, begin)), min(last, until_hour(count, end))
+                if low < high:
+                    yield part(low, high, range(len(places) + 1), places[index])
+
+    def _hours(self, day: int) -> list[tuple[int, int, dict[int, int]]]:
+        """Return the hours of a day between changes, with the places of those that exist in them."""
+        if day not in self._days:
+            first, last = day * HOURS, (day + 1) * HOURS
+            edges = {edge for spans in self.existed for span in spans for edge in span if first < edge < last}
+            found = self._days[day] = []
+            for begin, end in pairwise(sorted({first, last, *edges})):
+                here = [at for at, spans in enumerate(self.existed) if any(a <= begin < b for a, b in spans)]
+                found.append((begin - first, end - first, {each: at for at, each in enumerate(here)}))
+        return self._days[day]
 
 
 @frozen(eq=False)
@@ -55,8 +124,9 @@ class Source:
         ad: The ad; empty for a Pin.
         ad_group: The ad group of the ad.
         keywords: The keywords of the ad group.
-        siblings: When the entities existed that divide its impressions; empty if it has all of them.
-        index: The place among these.
+        shares: Who divides its impressions, and the place among them; those of a product group are divided
+            among its items. It has all impressions if empty.
+        product_group: The promotion of the product group that it is divided by.
     """
 
     key: int
@@ -64,21 +134,21 @@ class Source:
     ad: Object = field(factory=dict[str, Json])
     ad_group: Object = field(factory=dict[str, Json])
     keywords: tuple[str, ...] = ()
-    siblings: Sequence[Span] = ()
-    index: int = 0
+    shares: Sequence[tuple[Siblings, int]] = ()
+    product_group: Object = field(factory=dict[str, Json])
 
     def values(self, kind: str) -> Values:
         """Return the values of a targeting type that it is shown for."""
         return values_of(kind, self.ad_group, self.ad, self.keywords)
 
-    def add(self, sums: list[int], measures: Measures, hours: Span, parts: Iterable[Part] = ()) -> None:
+    def add(self, sums: list[int], measures: Measures, hours: Span, parts: Sequence[Part] = ()) -> None:
         """Add the measures of some hours of one day.
 
         Args:
             sums: The sums of all measures, which change.
             measures: The measures.
             hours: Hours since 1970, all of one day.
-            parts: Which part of the impressions, such as those of one targeting value.
+            parts: Which impressions, such as those of one targeting value: those that are in all parts.
         """
         day = hours[0] // HOURS
         spans = overlap(self.spans, [hours])
@@ -86,28 +156,40 @@ class Source:
             return
         bits = day_bits(self.key, day)
         count = impressions(self.key, day, bits)
-        first, last = 0, count
-        for weights, index in (*self._share(day), *parts):
-            first, last = part(first, last, weights, index)
-        for begin, end in spans:
-            low = max(first, until_hour(count, begin - day * HOURS))
-            high = min(last, until_hour(count, end - day * HOURS))
-            if low < high:
-                for at, value in enumerate(measures.until(high, bits)):
-                    sums[at] += value
-            if 0 < low < high:
-                for at, value in enumerate(measures.until(low, bits)):
-                    sums[at] -= value
+        for first, last in self._ranges(day, count, parts):
+            for begin, end in spans:
+                low = max(first, until_hour(count, begin - day * HOURS))
+                high = min(last, until_hour(count, end - day * HOURS))
+                if low < high:
+                    _add(sums, measures, (low, high), bits)
 
-    def _share(self, day: int) -> Iterator[Part]:
-        """Yield the part of one of several siblings, which divide a day evenly if they existed on it."""
-        if self.siblings:
-            here = [
-                at
-                for at, (begin, end) in enumerate(self.siblings)
-                if begin // HOURS <= day <= end // HOURS or at == self.index
-            ]
-            yield range(len(here) + 1), here.index(self.index)
+    def _ranges(self, day: int, count: int, parts: Sequence[Part]) -> Iterable[Span]:
+        """Return its ranges of the impressions of a day, and those of some parts only."""
+        ranges: Iterable[Span] = [(0, count)]
+        for siblings, index in self.shares:
+            ranges = siblings.parts(ranges, day, count, index)
+        if not parts:
+            return ranges
+        whole = list(ranges)
+        first, *others = parts
+        found = list(first.of(whole, count))
+        for other in others:
+            found = overlap(found, list(other.of(whole, count)))
+        return found
+
+    def divided(self, siblings: Siblings, index: int) -> Source:
+        """Return one of the parts that some entities divide its impressions into."""
+        spans = overlap(self.spans, siblings.existed[index])
+        return evolve(self, spans=spans, shares=(*self.shares, (siblings, index)))
+
+
+def _add(sums: list[int], measures: Measures, span: Span, bits: int) -> None:
+    """Add the measures of a range of the impressions of a day."""
+    for at, value in enumerate(measures.until(span[1], bits)):
+        sums[at] += value
+    if span[0]:
+        for at, value in enumerate(measures.until(span[0], bits)):
+            sums[at] -= value
 
 
 @define
@@ -162,6 +244,14 @@ def _existed(record: Object, end: int) -> Span:
     return created, max(created, int(time // _HOUR)) + 1 if status == "ARCHIVED" else end
 
 
+def _hours_of(item: Item, end: int) -> list[Span]:
+    """Return the hours in which an item was in its catalog."""
+    spans = [
+        (int(first // _HOUR), end if last is None else int(last // _HOUR) + 1) for first, last in item.existed
+    ]
+    return [(first, last) for first, last in spans if first < last]
+
+
 @define
 class Deliveries:
     """Finds the entities of one ad account, and their ads."""
@@ -169,6 +259,7 @@ class Deliveries:
     call: Call
     account: Object
     _known: dict[str, Source] = field(factory=dict[str, Source])
+    _siblings: dict[str, tuple[Siblings, list[str]]] = field(factory=dict[str, "tuple[Siblings, list[str]]"])
 
     def entities(self, level_name: str, ids: Iterable[str] | None = None) -> list[Entity]:
         """Return entities of a level.
@@ -185,6 +276,8 @@ class Deliveries:
             return []
         if level_name == "ADVERTISER":
             return [self._entity(level, self.account)]
+        if level_name == "PRODUCT_ITEM":
+            return self._items()
         if ids is not None:
             return [self._entity(level, self.find(level, each)) for each in dict.fromkeys(ids)]
         rows = self.call.table(level.table).of("ad_account_id", self.account["id"])
@@ -196,7 +289,10 @@ class Deliveries:
         Raises:
             ApiError: 404; there is none in the ad account.
         """
-        record = self.call.table(level.table).get(key)
+        if level.table == "items":
+            record = next((each.records["items"] for each in self._items() if each.id == key), None)
+        else:
+            record = self.call.table(level.table).get(key)
         if record is None or record.get("ad_account_id") != self.account["id"]:
             raise ApiError(404, 1, f"There is no {level.name} {key[:60]} in this ad account.")
         return record
@@ -231,18 +327,47 @@ class Deliveries:
             yield self._divided(source, level, record) if shared else source
 
     def _divided(self, source: Source, level: Level, record: Object) -> Source:
-        end = now_hour(self.call) + 1
-        siblings = [each for _, each in self.call.table(level.table).of(level.parent, record[level.parent])]
-        ids = [each["id"] for each in siblings]
-        return Source(
-            source.key,
-            overlap(source.spans, [_existed(record, end)]),
-            source.ad,
-            source.ad_group,
-            source.keywords,
-            [_existed(each, end) for each in siblings],
-            ids.index(record["id"]),
-        )
+        place = f"{level.table} {record[level.parent]}"
+        if place not in self._siblings:
+            end = now_hour(self.call) + 1
+            rows = [each for _, each in self.call.table(level.table).of(level.parent, record[level.parent])]
+            ids = [each["id"] for each in rows]
+            self._siblings[place] = Siblings([[_existed(each, end)] for each in rows]), ids
+        siblings, ids = self._siblings[place]
+        made = source.divided(siblings, ids.index(record["id"]))
+        return evolve(made, product_group=record) if level.table == "product_group_promotions" else made
+
+    # Items
+
+    def _items(self) -> list[Entity]:
+        """Return the items of all promoted product groups, each with its ads in all of them."""
+        parts = dict[str, list[tuple[Item, Span, Entity]]]()
+        level, call = LEVELS["PRODUCT_GROUP"], self.call
+        for _, record in call.table(level.table).of("ad_account_id", self.account["id"]):
+            key = record.get("catalog_product_group_id") or ""
+            group, items = self._entity(level, record), items_of_group(call, self.account["owner_id"], key)
+            siblings = Siblings([_hours_of(item, group.exists[1]) for item in items])
+            for index, item in enumerate(items):
+                here = overlap(siblings.existed[index], [group.exists])
+                if here:
+                    sources = [each.divided(siblings, index) for each in group.sources]
+                    span = here[0][0], here[-1][1]
+                    parts.setdefault(item.id, []).append((item, span, evolve(group, sources=sources)))
+        return [self._item(each) for each in parts.values()]
+
+    def _item(self, parts: Sequence[tuple[Item, Span, Entity]]) -> Entity:
+        """Return an item; with the campaign, ad group or product group of all its ads, if it is one."""
+        item = parts[0][0]
+        of_all = dict(parts[0][2].records)
+        for _, __, group in parts:
+            of_all = {name: each for name, each in of_all.items() if group.records.get(name) is each}
+        attributes = item.accepted or item.sent or {}
+        record = {**attributes, "id": item.id, "ad_account_id": self.account["id"]}
+        exists = min(first for _, (first, __), ___ in parts), max(last for _, (__, last), ___ in parts)
+        sources = [each for _, __, group in parts for each in group.sources]
+        return Entity(item.id, LEVELS["PRODUCT_ITEM"], exists, {**of_all, "items": record}, sources)
+
+    # Sources
 
     def _source(self, ad: Object) -> Source:
         found = self._known.get(ad["id"])

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 from attrs import frozen
 
-from pinkit.testing.messages import ApiError, Json, Object, dumps, is_object
-from pinkit.testing.state import bulk, report_files
+from pinkit.testing.messages import ApiError, Json, Object, is_object
+from pinkit.testing.state import bulk, catalog_reports, report_files
 from pinkit.testing.state.dates import ASYNCHRONOUS, PRODUCT_ITEMS, days
 from pinkit.testing.state.downloads import offer
 from pinkit.testing.state.report_files import File
@@ -46,8 +46,10 @@ class _Job:
 
 
 def _check_report(call: Call) -> None:
-    level = call.body.get("level", "")
-    days(call, call.body, PRODUCT_ITEMS if level.startswith("PRODUCT_ITEM") else ASYNCHRONOUS)
+    is_of_items = call.body.get("level", "").startswith("PRODUCT_ITEM")
+    days(call, call.body, PRODUCT_ITEMS if is_of_items else ASYNCHRONOUS)
+    if is_of_items:
+        report_files.check_no_ads(call.body)
     report_files.check_entities(call)
 
 
@@ -67,8 +69,8 @@ def _bulk_file(call: Call, asked: Json) -> File:
     return bulk.download(call, asked["download"]) if "download" in asked else bulk.results(asked["results"])
 
 
-def _catalog_file(_: Call, __: Json) -> File:
-    return File(dumps([]).decode(), "application/json")
+def _catalog_file(call: Call, asked: Json) -> File:
+    return File(catalog_reports.file(call, asked), "text/csv")
 
 
 def _report_started(_: Call, token: str) -> Object:
@@ -141,6 +143,7 @@ _JOBS = (
         _report_without_nulls,
         report_files.report,
         _check_report,
+        begin=lambda call: {"view_window_days": 30, **call.body},  # the documented default of this report
     ),
     _Job(
         "bulk",
@@ -170,6 +173,7 @@ _JOBS = (
         lambda _, key: {"token": key},
         _catalog,
         _catalog_file,
+        begin=catalog_reports.begin,
     ),
 )
 

@@ -79,7 +79,7 @@ class PinNumbers:
     begin: int
     source: Source
 
-    def add(self, sums: list[int], hours: tuple[int, int], parts: Iterable[Part]) -> None:
+    def add(self, sums: list[int], hours: tuple[int, int], parts: Sequence[Part]) -> None:
         """Add the numbers of one day."""
         self.source.add(sums, MEASURED.measures, hours, parts)
 
@@ -92,7 +92,7 @@ def read_pin(call: Call, record: Object) -> PinNumbers:
 
 
 def _parts(app: str) -> tuple[Part, ...]:
-    return ((_APP_WEIGHTS, APPS[app]),) if app in APPS else ()
+    return (Part(_APP_WEIGHTS, (APPS[app],)),) if app in APPS else ()
 
 
 def metrics_of(

@@ -33,7 +33,7 @@ def _list(call: Call) -> Object:
         )
         return may_see_pin(call, record) and is_of and fits(record)
 
-    return page(call, _mine(call, "pins"), visibility.pin, wanted=wanted, newest_first=True)
+    return page(call, _mine(call, "pins"), visibility.encoded_pin, wanted=wanted, newest_first=True)
 
 
 def _listed(value: str | list[str]) -> list[str]:
@@ -149,8 +149,8 @@ def _place(call: Call, board_id: str | None, section_id: str | None) -> Object:
     return {"board_id": board["id"], "board_section_id": section_id}
 
 
-def _get(call: Call) -> Object:
-    return visibility.pin(call, find_pin(call, call.path["pin_id"]))
+def _get(call: Call) -> Json:
+    return visibility.encoded_pin(call, find_pin(call, call.path["pin_id"]))
 
 
 def _update(call: Call) -> Object:
@@ -335,7 +335,7 @@ def _search(call: Call) -> Object:
     def wanted(record: Object) -> bool:
         return may_see_pin(call, record) and _holds(record, query)
 
-    return page(call, _mine(call, "pins"), visibility.pin, wanted=wanted, newest_first=True)
+    return page(call, _mine(call, "pins"), visibility.encoded_pin, wanted=wanted, newest_first=True)
 
 
 def _search_boards(call: Call) -> Object:
@@ -344,7 +344,7 @@ def _search_boards(call: Call) -> Object:
     def wanted(record: Object) -> bool:
         return may_see_board(call, record) and _holds(record, query)
 
-    return page(call, _mine(call, "boards"), visibility.board, wanted=wanted)
+    return page(call, _mine(call, "boards"), visibility.encoded_board, wanted=wanted)
 
 
 def _search_public(call: Call) -> Object:

@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from pinkit.testing.messages import Json, Object, dumps
+from pinkit.testing.messages import Json, Object, beyond, dumps
 from pinkit.testing.state.ads import find_account
+from pinkit.testing.state.attribution import Attribution
 from pinkit.testing.state.dates import between
-from pinkit.testing.state.delivery import LEVELS, Deliveries, Entity, Span
+from pinkit.testing.state.delivery import LEVELS, Deliveries, Entity, Source, Span
 from pinkit.testing.state.measures import HOURS, hashed
 from pinkit.testing.state.report_rows import Rows, periods, summary_status
 from pinkit.testing.world import Call
@@ -37,6 +38,7 @@ _FILTERS = (
     ("ad_group_ids", "ad_groups", "id"),
     ("ad_ids", "ads", "id"),
     ("product_group_ids", "product_group_promotions", "id"),
+    ("product_item_ids", "items", "id"),
     ("campaign_objective_types", "campaigns", "objective_type"),
     ("campaign_statuses", "campaigns", "summary_status"),
     ("ad_group_statuses", "ad_groups", "summary_status"),
@@ -48,6 +50,7 @@ _BY_ID = {
     "ad_group_ids": "AD_GROUP",
     "ad_ids": "PIN_PROMOTION",
     "product_group_ids": "PRODUCT_GROUP",
+    "product_item_ids": "PRODUCT_ITEM",
 }
 
 
@@ -57,10 +60,22 @@ def check_entities(call: Call) -> None:
     Raises:
         ApiError: 404.
     """
+    _accounts(call, call.body)
     deliveries = Deliveries(call, find_account(call))
     for name, level in _BY_ID.items():
         for key in call.body.get(name, ()):
             deliveries.find(LEVELS[level], key)
+
+
+def check_no_ads(asked: Object) -> None:
+    """Check that a report on items is not filtered by ads. Its columns of ads are absent.
+
+    Raises:
+        ApiError: 400.
+    """
+    for name in ("ad_ids", "ad_statuses"):
+        if name in asked:
+            raise beyond(f"body.{name}: is not supported for reports of level PRODUCT_ITEM")
 
 
 def report(call: Call, asked: Object) -> File:
@@ -71,10 +86,15 @@ def report(call: Call, asked: Object) -> File:
     over = between(asked["start_date"], asked["end_date"])
     id_column = LEVELS[base].column if base in LEVELS else f"{base}_ID"
     granularity = asked.get("granularity", "DAY")
-    rows = Rows(asked.get("columns") or _DEFAULT, periods(over, granularity), id_column, _window(asked, over))
-    found = Deliveries(call, find_account(call)).entities(base)
+    columns, window = asked.get("columns") or _DEFAULT, _window(asked, over)
+    countries = [each for each in asked.get("countries", ()) if each]
+    rows = Rows(columns, periods(over, granularity), id_column, window, Attribution.of(asked), countries)
+    found = [each for account in _accounts(call, asked) for each in Deliveries(call, account).entities(base)]
     tables = (
-        (entity.id, _kept([row for kind in kinds for row in rows.of(entity, kind)], asked))
+        (
+            entity.id,
+            _kept(_named(call, [row for kind in kinds for row in rows.of(entity, kind)], columns), asked),
+        )
         for each in found
         if (entity := _selected(call, each, asked))
     )
@@ -86,6 +106,12 @@ def report(call: Call, asked: Object) -> File:
     if asked.get("primary_sort") == "BY_DATE":
         lines.sort(key=lambda row: (row.get("DATE", ""), row.get("HOUR", 0)))
     return File(_csv([*names, *rows.columns], lines), _CSV)
+
+
+def _accounts(call: Call, asked: Object) -> list[Object]:
+    """Return the ad accounts of a report: that of the path, or those that a marketing-mix report lists."""
+    ids = asked.get("advertiser_ids") or (call.path["ad_account_id"],)
+    return [find_account(call, each) for each in dict.fromkeys(ids)]
 
 
 _DEFAULT = ("CAMPAIGN_ID", "IMPRESSION_1", "CLICKTHROUGH_1", "SPEND_IN_DOLLAR")
@@ -109,12 +135,11 @@ def _selected(call: Call, entity: Entity, asked: Object) -> Entity | None:
         if table in entity.records:
             if _field(table, entity.records[table], field) not in asked[name]:
                 return None
-        elif table in _PARENTS:
+        elif table in _PARENTS or entity.level.table == "items":
             sources = [
                 each
                 for each in entity.sources
-                if (record := call.table(table).get(each.ad[_PARENTS[table]]))
-                and _field(table, record, field) in asked[name]
+                if (record := _parent(call, each, table)) and _field(table, record, field) in asked[name]
             ]
             if not sources:
                 return None
@@ -125,8 +150,25 @@ def _selected(call: Call, entity: Entity, asked: Object) -> Entity | None:
 _PARENTS = {"campaigns": "campaign_id", "ad_groups": "ad_group_id", "ads": "id"}
 
 
+def _parent(call: Call, source: Source, table: str) -> Object | None:
+    """Return the campaign, ad group, ad or product group that impressions come from."""
+    if table == "product_group_promotions":
+        return source.product_group or None
+    return call.table(table).get(source.ad[_PARENTS[table]])
+
+
 def _field(table: str, record: Object, field: str) -> Json:
     return summary_status(table, record) if field == "summary_status" else record.get(field)
+
+
+def _named(call: Call, table: list[Object], columns: Sequence[str]) -> list[Object]:
+    """Add the names of audiences to the rows about them, if they are requested."""
+    if "PINNER_LIST_NAME" in columns:
+        for row in table:
+            audience = call.table("audiences").get(row.get("TARGETING_VALUE", ""))
+            if row.get("TARGETING_TYPE") == "AUDIENCE_INCLUDE" and audience:
+                row["PINNER_LIST_NAME"] = audience["name"]
+    return table
 
 
 def _kept(table: list[Object], asked: Object) -> list[Object]:

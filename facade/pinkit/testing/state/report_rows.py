@@ -8,10 +8,12 @@ from itertools import groupby
 
 from attrs import define, field, frozen
 
-from pinkit.testing.messages import Json, Object
+from pinkit.testing.messages import Json, Object, is_list
+from pinkit.testing.state.attribution import Attribution
 from pinkit.testing.state.columns import Columns, Value
 from pinkit.testing.state.delivery import Entity, Part, Source, Span
 from pinkit.testing.state.measures import HOURS
+from pinkit.testing.state.targeting_values import Values
 
 _EPOCH = date(1970, 1, 1)
 
@@ -96,6 +98,17 @@ _ATTRIBUTES: Mapping[str, tuple[str, str]] = {
     "KEYWORD_ID": ("keywords", "id"),
     "PRODUCT_GROUP_ID": ("product_group_promotions", "id"),
     "PRODUCT_GROUP_STATUS": ("product_group_promotions", "summary_status"),
+    "PRODUCT_ITEM_ID": ("items", "id"),
+    "PRODUCT_ITEM_NAME": ("items", "title"),
+    "PRODUCT_ITEM_IMAGE_URL": ("items", "image_link"),
+    "PRODUCT_ITEM_PRICE": ("items", "price"),
+    "PRODUCT_ITEM_PRODUCT_URL": ("items", "link"),
+    "PRODUCT_ITEM_BRAND": ("items", "brand"),
+    "PRODUCT_ITEM_DESCRIPTION": ("items", "description"),
+    "PRODUCT_ITEM_SALE_PRICE": ("items", "sale_price"),
+    "PRODUCT_ITEM_PRODUCT_TYPE": ("items", "product_type"),
+    "PRODUCT_ITEM_PRODUCT_CATEGORY": ("items", "google_product_category"),
+    "PRODUCT_ITEM_CURRENCY": ("items", "price"),
 }
 _OTHERS = ("CAMPAIGN", "AD_GROUP_", "PRODUCT_", "CONVERSION_PRODUCT_", "PROMO_", "ORDER_LINE_", "IS_")
 _OTHER_ENDS = ("_ID", "_ID_GROUP", "_NAME", "_STATUS", "_TYPE", "_TAG", "_LABEL", "_LABELS", "_LENGTH")
@@ -113,9 +126,19 @@ def attribute(entity: Entity, column: str) -> Json:
     if name == "summary_status" and record:
         return summary_status(table, record)
     value = record.get(name)
-    if column == "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY" and value is not None:
-        return value / 10**6
-    return value
+    convert = _CONVERTED.get(column)
+    return convert(value) if convert and value is not None else value
+
+
+def _first(value: Json) -> Json:
+    return value[0] if is_list(value) and value else value
+
+
+_CONVERTED: Mapping[str, Callable[[Json], Json]] = {
+    "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY": lambda value: value / 10**6,
+    "PRODUCT_ITEM_IMAGE_URL": _first,
+    "PRODUCT_ITEM_CURRENCY": lambda value: str(value).rpartition(" ")[2],
+}
 
 
 def summary_status(table: str, record: Object) -> str:
@@ -124,6 +147,15 @@ def summary_status(table: str, record: Object) -> str:
     if status == "ACTIVE":
         return "APPROVED" if table == "ads" else "RUNNING"
     return status if status in ("PAUSED", "ARCHIVED", "DRAFT") else "DELETED_DRAFT"
+
+
+_COUNTRY_HOURS = 6
+
+
+def _part(targeting_type: str, values: Values, names: Sequence[str]) -> Part:
+    """Return the impressions of some values; those of a country may be divided once more by another type."""
+    indexes = [values.names.index(name) for name in names]
+    return Part(values.weights, indexes, _COUNTRY_HOURS if targeting_type == "COUNTRY" else HOURS)
 
 
 @define
@@ -135,16 +167,21 @@ class Rows:
         periods: The times of the rows.
         id_column: The column of the ids; no column if empty.
         window: Hours since 1970 that a report is limited to.
+        attribution: Which conversions count.
+        countries: The countries whose impressions count; all, if empty.
     """
 
     columns: Sequence[str]
     periods: Sequence[Period]
     id_column: str
     window: Span | None = None
-    _numbers: Columns = field(factory=Columns)
+    attribution: Attribution = field(factory=Attribution)
+    countries: Sequence[str] = ()
+    _numbers: Columns = field(init=False)
     _values: list[tuple[str, Value]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        self._numbers = Columns(self.attribution)
         wanted = dict.fromkeys(self.columns)
         self._values = [(name, self._numbers.value(name)) for name in wanted if is_number(name)]
 
@@ -159,18 +196,31 @@ class Rows:
             for column in self.columns
             if not is_number(column) and (value := attribute(entity, column)) is not None
         }
+        shown = [
+            (source, within) for source in entity.sources if (within := self._within(source)) is not None
+        ]
         if not targeting_type:
-            yield from self._rows(fixed, entity.exists, [(source, ()) for source in entity.sources])
+            yield from self._rows(fixed, entity.exists, shown)
             return
-        values = [(source, source.values(targeting_type)) for source in entity.sources]
-        for name in dict.fromkeys(name for _, each in values for name in each.names):
+        values = [(source, within, source.values(targeting_type)) for source, within in shown]
+        for name in dict.fromkeys(name for _, __, each in values for name in each.names):
+            if targeting_type == "COUNTRY" and self.countries and name not in self.countries:
+                continue
             parts = [
-                (source, ((each.weights, each.names.index(name)),))
-                for source, each in values
+                (source, (*within, _part(targeting_type, each, (name,))))
+                for source, within, each in values
                 if name in each.names
             ]
             labels = {"TARGETING_TYPE": targeting_type, "TARGETING_VALUE": name}
             yield from self._rows({**fixed, **labels}, entity.exists, parts)
+
+    def _within(self, source: Source) -> tuple[Part, ...] | None:
+        """Return the part of a source in the countries; None if it is shown in none of them."""
+        if not self.countries:
+            return ()
+        values = source.values("COUNTRY")
+        names = [name for name in values.names if name in self.countries]
+        return (_part("COUNTRY", values, names),) if names else None
 
     def together(self, entities: Iterable[Entity]) -> Iterator[Object]:
         """Yield the rows of several entities taken together."""
@@ -185,18 +235,30 @@ class Rows:
         first, last = exists
         if self.window:
             first, last = max(first, self.window[0]), min(last, self.window[1])
-        measures = self._numbers.measures
         for period in self.periods:
             days = [(max(a, first), min(b, last)) for a, b in period.days if a < last and b > first]
             if not days:
                 continue
-            sums = [0] * len(measures)
-            for hours in days:
-                for source, parts in sources:
-                    source.add(sums, measures, hours, parts)
+            sums = self._sums(days, sources)
             row = {**fixed, **period.label}
             for name, value in self._values:
                 number = value(sums)
                 if number is not None:
                     row[name] = number
             yield row
+
+    def _sums(self, days: Iterable[Span], sources: Sequence[tuple[Source, Sequence[Part]]]) -> Sequence[int]:
+        """Return the sums of all measures, each of the actions on the days before by its delay."""
+        measures, delays = self._numbers.measures, self._numbers.delays
+        made = [0] * len(measures)
+        for delay in (0, *sorted({*delays.values()})):
+            sums = [0] * len(measures)
+            for first, last in days:
+                hours = first - delay * HOURS, last - delay * HOURS
+                for source, parts in sources:
+                    source.add(sums, measures, hours, parts)
+            if not delay:
+                made = sums
+            for at in (at for at, own in delays.items() if own == delay):
+                made[at] = sums[at]
+        return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pinkit.testing.clock import timestamp
-from pinkit.testing.messages import ApiError, Object
+from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.state import media
 from pinkit.testing.state.pin_numbers import pin_metrics
 from pinkit.testing.store import Row
@@ -104,6 +104,16 @@ def board(call: Call, record: Object) -> Object:
     }
 
 
+def encoded_board(call: Call, record: Object) -> Json:
+    """Return a board as the JSON of a response."""
+    sources = (
+        call.table("boards").row(record["id"]),
+        call.table("users").row(record["owner"]),
+        call.table("pins").stamp("board_id", record["id"]),
+    )
+    return call.world.encoded.shown(call, record, sources, board)
+
+
 def _fields_of_board(record: Object) -> Object:
     """Return the fields of a board that depend on its record only."""
     return {
@@ -126,6 +136,15 @@ def pin(call: Call, record: Object) -> Object:
         "creative_type": creative_type(call, record),
         "pin_metrics": pin_metrics(call, record) if call.query.get("pin_metrics") else None,
     }
+
+
+def encoded_pin(call: Call, record: Object) -> Json:
+    """Return a Pin as the JSON of a response; with numbers, or of a video, it depends on the time."""
+    if record["creative_type"] == "VIDEO" or call.query.get("pin_metrics"):
+        return pin(call, record)
+    board = call.table("boards").get(record.get("board_id") or "") or record
+    sources = call.table("pins").row(record["id"]), call.table("users").row(board["owner"])
+    return call.world.encoded.shown(call, record, sources, pin)
 
 
 def _fields_of_pin(record: Object) -> Object:
