@@ -3,28 +3,15 @@
 Chromium is the one of the system: `apt-get install chromium`, or the program in `CHROMIUM`.
 """
 
-import os
 import re
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
+from chromium_windows import SIZES, check_page, needs_chromium, window
+from chromium_windows import browser as browser
 
-api = pytest.importorskip(
-    "playwright.sync_api", reason="Playwright drives the browser: install the group `test`"
-)
-axe = pytest.importorskip(
-    "axe_playwright_python.sync_playwright", reason="axe is missing: install the group `test`"
-)
-
-PROGRAM = os.environ.get("CHROMIUM") or next(
-    filter(None, map(shutil.which, ("chromium", "google-chrome"))), None
-)
-pytestmark = pytest.mark.skipif(
-    PROGRAM is None, reason="Chromium is not installed: apt-get install chromium, or set CHROMIUM"
-)
+pytestmark = needs_chromium
 
 #: One page of each type.
 PAGES = (
@@ -53,53 +40,21 @@ SEARCHES = {
     "sandbox": ("sandbox.html",),
     "pytest": ("how-to/testing.html",),
 }
-SIZES = {"light": (1280, 900), "dark": (390, 844)}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with api.sync_playwright() as playwright:
-        # Containers have no sandbox for Chromium; the pages are our own.
-        chromium = playwright.chromium.launch(executable_path=PROGRAM, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
 def opened(browser: Any, address: str, request: pytest.FixtureRequest) -> Iterator[Any]:
-    """Yield a window; it fails if the page logs an error or loads something from elsewhere."""
-    scheme = getattr(request, "param", "light")
-    width, height = SIZES[scheme]
-    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": height})
-    page = context.new_page()
-    problems: list[str] = []
-    page.on("console", lambda each: problems.extend([each.text] if each.type == "error" else []))
-    page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on("request", lambda each: problems.extend([] if each.url.startswith(address) else [each.url]))
-    yield page
-    context.close()
-    assert problems == []
+    """Yield a window."""
+    with window(browser, address, getattr(request, "param", "light")) as page:
+        yield page
 
 
 @pytest.mark.parametrize("opened", SIZES, indirect=True)
 def test_pages_fit_the_window_and_are_accessible(opened: Any, address: str) -> None:
-    shots = os.environ.get("PINKIT_SCREENSHOTS")
     for name in PAGES:
         opened.goto(address + name)
         opened.wait_for_timeout(150)  # the script makes tables reachable
-        if shots:
-            Path(shots).mkdir(parents=True, exist_ok=True)
-            width = opened.viewport_size["width"]
-            opened.screenshot(path=Path(shots) / f"{width}-{name.replace('/', '_')}.png")
-        wider = "document.documentElement.scrollWidth - window.innerWidth"
-        assert opened.evaluate(wider) <= 0, name
-        found = axe.Axe().run(opened, options={"resultTypes": ["violations"]}).response["violations"]
-        serious = [
-            (each["id"], each["nodes"][0]["html"])
-            for each in found
-            if each["impact"] in ("serious", "critical")
-        ]
-        assert serious == [], name
+        check_page(opened, name)
 
 
 def results(page: Any, words: str) -> list[str]:
