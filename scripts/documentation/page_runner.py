@@ -12,11 +12,14 @@ import inspect
 import io
 import os
 import re
+import sys
 import threading
 import webbrowser
 from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import SimpleNamespace
 from typing import Any, Final
 from unittest.mock import patch
 
@@ -68,7 +71,20 @@ def mock_of(path: Path) -> Mock:
         mock.add_records({"boards": [{"name": "Oak"}]})
     if path.stem == "analytics":
         mock.add_campaigns()
+    if path.stem == "load":
+        mock.settings.processing_seconds = 0
+        _add_accounts(mock, "549755885175", "549755885176")
     return mock
+
+
+def _add_accounts(mock: Mock, *ids: str) -> None:
+    """Add ad accounts with a campaign each."""
+    accounts = mock.world.table("ad_accounts")
+    first: Any = accounts.get(mock.world.ad_account_id)
+    for each in ids:
+        accounts.put(each, {**first, "id": each})
+        mock.world = attrs.evolve(mock.world, ad_account_id=each)
+        mock.add_campaigns()
 
 
 def run(snippets: list[Snippet], mock: Mock, name: str) -> list[str]:
@@ -97,6 +113,8 @@ def run(snippets: list[Snippet], mock: Mock, name: str) -> list[str]:
 @contextlib.contextmanager
 def on_the_mock(mock: Mock) -> Generator[None]:
     """Let all clients of this process call a mock, whose user grants every request for access.
+
+    Threads stand in for a cluster, and the token of the mock for those in Redis.
 
     The current folder gets the files that pages name: `cover.png`, `clip.mp4`, `pins.csv`.
     """
@@ -127,6 +145,10 @@ def on_the_mock(mock: Mock) -> Generator[None]:
         stack.enter_context(patch.object(httpx, "Client", _mocked(mock)))
         stack.enter_context(patch.object(httpx, "HTTPTransport", lambda: mock.transport))
         stack.enter_context(patch.object(webbrowser, "open", open_page))
+        redis = lambda *_, **__: lambda user: made("Client", mock.token)  # noqa: E731, ARG005  # of any user
+        stack.enter_context(patch.object(pinkit.load, "RedisClients", redis))
+        cluster = SimpleNamespace(Client=lambda _: SimpleNamespace(get_executor=ThreadPoolExecutor))
+        stack.enter_context(patch.dict(sys.modules, {"dask": cluster, "dask.distributed": cluster}))
         stack.enter_context(patch.dict(os.environ, HOME=str(Path.cwd())))
         yield
 
