@@ -97,3 +97,20 @@ def test_an_example_shows_the_chosen_language(opened: Any, address: str) -> None
     opened.get_by_text("curl", exact=True).first.click()
     assert opened.locator("code", has_text="api.pinterest.com/v5/boards").first.is_visible()
     assert not opened.locator("code", has_text="asyncio.run").first.is_visible()
+
+
+def test_pictures_have_the_colours_of_the_page(opened: Any, address: str) -> None:
+    for name in ("content", "ads", "catalogs", "conversions", "analytics"):
+        opened.goto(f"{address}tutorials/{name}.html")
+        for shown, hidden in (("light", "dark"), ("dark", "light")):
+            opened.emulate_media(color_scheme=shown)
+            check_picture(opened, f"img[src$='#only-{shown}']", 1000)
+            assert not opened.locator(f"img[src$='#only-{hidden}']").first.is_visible()
+    check_picture(opened, "img[src$='spend.svg']", 100)
+
+
+def check_picture(page: Any, selector: str, width: int) -> None:
+    """Check that a picture is seen, and is wider than a number of pixels."""
+    page.locator(selector).first.scroll_into_view_if_needed(timeout=5000)
+    wide = "([selector, width]) => document.querySelector(selector).naturalWidth > width"
+    page.wait_for_function(wide, arg=[selector, width], timeout=5000)
