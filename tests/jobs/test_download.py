@@ -6,6 +6,7 @@ import asyncio
 import errno
 import gzip
 import os
+import re
 import stat
 import sys
 import threading
@@ -528,3 +529,98 @@ def test_a_limit_is_a_number_of_bytes(mode: Mode, tmp_path: Path, most: Any) -> 
     with pytest.raises((TypeError, ValueError), match="max_size"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", max_size=most))
     assert script.requests == []
+
+
+# Events and messages ---------------------------------------------------------------------------------------
+
+
+def test_a_retried_download_reports_each_attempt_and_why(mode: Mode, tmp_path: Path) -> None:
+    seen: list[Any] = []
+    script = pinterest(
+        httpx.Response(403, text="no"),
+        refusal(403, "AccessDenied", "Request has expired"),
+        file(LINE, httpx.ReadError("reset")),
+        file(LINE),
+    )
+    client = mode.client(script, on_event=seen.append)
+    mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+    sent = [each for each in seen if isinstance(each, events.RequestSent) and each.operation == "download"]
+    assert [each.attempt for each in sent] == [1, 2, 3, 4]
+    retried = [each for each in seen if isinstance(each, events.Retrying)]
+    assert [(each.operation, each.reason, each.attempt) for each in retried] == [
+        ("download", "the address may have expired", 1),
+        ("download", "the address has expired", 2),
+        ("download", "the download was cut short", 3),
+    ]
+    asked = [each for each in script.requests if each.url.host == "store.example"]
+    assert {(each.method, each.headers["accept-encoding"]) for each in asked} == {("GET", "gzip")}
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (
+            lambda: refusal(404, "NoSuchKey", "Nothing."),
+            "download: the store rejected the file: Nothing. (HTTP 404, NoSuchKey).",
+        ),
+        (
+            lambda: file(LINE, status=206),
+            "download: the store rejected the file: a part of it (HTTP 206). A part of the file was sent "
+            "instead of the file.",
+        ),
+        (
+            lambda: file(b"<html>Sorry</html>"),
+            "download: the store rejected the file: <html>Sorry</html> (HTTP 200). It sent a message instead "
+            "of the file, with the status of a success.",
+        ),
+        (lambda: file(LINE, httpx.ReadError("reset")), "download: the connection broke (reset)."),
+    ],
+)
+def test_the_message_of_an_error_is_complete(mode: Mode, tmp_path: Path, given: Any, message: str) -> None:
+    client = mode.client(pinterest(given()), retry=pinkit.Retry(attempts=1))
+    with pytest.raises(errors.PinterestError) as raised:
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+    assert str(raised.value) == message
+
+
+def test_a_file_above_the_limit_has_the_status_of_its_response(mode: Mode, tmp_path: Path) -> None:
+    client = mode.client(pinterest(file(LINE)))
+    with pytest.raises(errors.DownloadError, match="max_size") as raised:
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", max_size=2))
+    assert raised.value.status == 200
+
+
+def test_a_folder_that_is_not_writable_is_named(
+    mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may write anywhere
+    with pytest.raises(ValueError, match=rf"^to: the folder '{re.escape(str(tmp_path))}' is not writable"):
+        mode.wait(lambda: mode.client([]).reports.download("1", "2", tmp_path / "r.csv"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_a_new_file_has_the_mode_of_any_new_file(mode: Mode, tmp_path: Path) -> None:
+    client = mode.client(pinterest(file(LINE)))
+    before = os.umask(0)
+    try:
+        path = mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o666
+
+
+def test_a_download_that_has_ended_opens_no_file(tmp_path: Path) -> None:
+    arriving = download._Arriving(tmp_path / "r.csv", None, 10**6, private=False, durable=True)
+    arriving.discard()
+    arriving.restart()  # by a thread whose cancelled task did not wait for it
+    assert left_over(tmp_path) == []
+
+
+def test_only_the_start_of_a_body_is_searched_for_a_message(tmp_path: Path) -> None:
+    arriving = download._Arriving(tmp_path / "r.csv", None, 10**6, private=False, durable=True)
+    arriving.restart()
+    arriving.begin(None)
+    for chunk in (b"{" * 9_999, b"x" * 20_000, b"x"):
+        arriving.write(chunk)
+    assert arriving.head == b"{" * 9_999 + b"x"
+    arriving.discard()

@@ -75,7 +75,9 @@ def save(
             )
         return url
 
-    return (yield from download(engine, address, path, progress, deadline, LARGEST))
+    return (
+        yield from download(engine, address, path, progress, deadline, LARGEST, private=False, durable=True)
+    )
 
 
 def is_ready(status: object) -> str | None:

@@ -72,6 +72,9 @@ class _Arriving:
         durable: Whether the file must survive a power failure.
     """
 
+    _done: int
+    _size: int
+
     def __init__(
         self, path: Path, progress: Progress | None, most: int, *, private: bool, durable: bool
     ) -> None:
@@ -84,7 +87,6 @@ class _Arriving:
         self._new: Replacement | None = None
         self._over = False
         self._guard = Lock()  # a cancelled task does not wait for the thread that opens the file
-        self._done = self._size = 0
 
     def restart(self) -> None:
         """Start the file, or start it again."""
@@ -144,8 +146,8 @@ def download(
     deadline: float,
     most: int,
     *,
-    private: bool = False,
-    durable: bool = True,
+    private: bool,
+    durable: bool,
 ) -> Steps[Path]:
     """Download a file.
 
