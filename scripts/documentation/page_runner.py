@@ -12,11 +12,14 @@ import inspect
 import io
 import os
 import re
+import sys
 import threading
 import webbrowser
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import SimpleNamespace
 from typing import Any, Final
 from unittest.mock import patch
 
@@ -68,16 +71,35 @@ def mock_of(path: Path) -> Mock:
         mock.add_records({"boards": [{"name": "Oak"}]})
     if path.stem == "analytics":
         mock.add_campaigns()
+    if path.stem == "load":
+        mock.settings.processing_seconds = 0
+        _add_accounts(mock, "549755885175", "549755885176")
     return mock
 
 
-def run(snippets: list[Snippet], mock: Mock, name: str) -> list[str]:
+def _add_accounts(mock: Mock, *ids: str) -> None:
+    """Add ad accounts with a campaign each."""
+    accounts = mock.world.table("ad_accounts")
+    first: Any = accounts.get(mock.world.ad_account_id)
+    for each in ids:
+        accounts.put(each, {**first, "id": each})
+        mock.world = attrs.evolve(mock.world, ad_account_id=each)
+        mock.add_campaigns()
+
+
+def run(
+    snippets: list[Snippet],
+    mock: Mock,
+    name: str,
+    after: Callable[[int, Mapping[str, Any]], object] | None = None,
+) -> list[str]:
     """Run code in the current folder.
 
     Args:
         snippets: The code; later snippets have the names of the earlier ones.
         mock: What its clients call.
         name: The page, for tracebacks.
+        after: Called after each snippet, with its number from 1 on and the names of the code.
 
     Returns:
         What each snippet printed.
@@ -91,12 +113,16 @@ def run(snippets: list[Snippet], mock: Mock, name: str) -> list[str]:
                 if inspect.iscoroutinefunction(value) and f"async def {each}(token" in snippet.code:
                     asyncio.run(value(mock.token))
         printed.append(output.getvalue())
+        if after is not None:
+            after(number, names)
     return printed
 
 
 @contextlib.contextmanager
 def on_the_mock(mock: Mock) -> Generator[None]:
     """Let all clients of this process call a mock, whose user grants every request for access.
+
+    Threads stand in for a cluster, and the token of the mock for those in Redis.
 
     The current folder gets the files that pages name: `cover.png`, `clip.mp4`, `pins.csv`.
     """
@@ -127,8 +153,23 @@ def on_the_mock(mock: Mock) -> Generator[None]:
         stack.enter_context(patch.object(httpx, "Client", _mocked(mock)))
         stack.enter_context(patch.object(httpx, "HTTPTransport", lambda: mock.transport))
         stack.enter_context(patch.object(webbrowser, "open", open_page))
-        stack.enter_context(patch.dict(os.environ, HOME=str(Path.cwd())))
+        redis = lambda *_, **__: lambda user: made("Client", mock.token)  # noqa: E731, ARG005  # of any user
+        stack.enter_context(patch.object(pinkit.load, "RedisClients", redis))
+        cluster = SimpleNamespace(Client=lambda _: SimpleNamespace(get_executor=ThreadPoolExecutor))
+        stack.enter_context(_module("dask.distributed", cluster))
+        stack.enter_context(patch.dict(os.environ, HOME=str(Path.cwd()), MPLBACKEND="svg"))
         yield
+
+
+@contextlib.contextmanager
+def _module(name: str, module: Any) -> Generator[None]:
+    """Let an import find an object; `patch.dict` would remove each module that is imported meanwhile."""
+    before = sys.modules.pop(name, None)
+    sys.modules[name] = module
+    yield
+    del sys.modules[name]
+    if before is not None:
+        sys.modules[name] = before
 
 
 def _mocked(mock: Mock) -> type[httpx.Client]:
@@ -159,8 +200,6 @@ def main(run_page: Callable[..., list[str]] = run) -> None:
         mock = mock_of(path)
         with TemporaryDirectory() as folder, contextlib.chdir(folder), on_the_mock(mock):
             printed = run_page(snippets_of(text), mock, path.name)
-            if Path("spend.svg").exists():
-                (PAGES.parent / "assets" / "spend.svg").write_bytes(Path("spend.svg").read_bytes())
         path.write_text(with_output(text, printed), "utf-8")
 
 
