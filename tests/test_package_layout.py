@@ -27,6 +27,7 @@ ALLOWED = {
         "anyio",
         "filelock",
         "filetype",
+        "opentelemetry",
         "phonenumbers",
         "pyarrow",
         "pyrate_limiter",

@@ -79,7 +79,7 @@ def one_call() -> Callable[[Generator[Any, Any, T]], Generator[Any, Any, T]]:
     call = Call()
 
     def joined(steps: Generator[Any, Any, T]) -> Generator[Any, Any, T]:
-        _current.set(call)  # the runner has begun a call of its own, which it ends
+        _current.set(call)  # instead of the call that the runner begins and ends
         return (yield from steps)
 
     return joined

@@ -27,7 +27,7 @@ class OfCall:
 
 @attrs.frozen
 class FlowStarted(OfCall):
-    """A method that calls several operations has started.
+    """A method that may call several operations has started.
 
     Args:
         flow: The method, such as `pins.publish`.
@@ -38,7 +38,7 @@ class FlowStarted(OfCall):
 
 @attrs.frozen
 class FlowEnded(OfCall):
-    """A method that calls several operations has ended.
+    """A method that may call several operations has ended.
 
     Args:
         flow: The method, such as `pins.publish`.
