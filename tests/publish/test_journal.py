@@ -2,6 +2,7 @@
 
 import asyncio
 import functools
+import gc
 import os
 import threading
 from collections.abc import Callable
@@ -485,3 +486,25 @@ def test_a_caller_cancelled_while_opening_leaves_no_lock(
         assert await client.pins.publish_many([], journal=path) == []
 
     bench.wait(lambda: asyncio.wait_for(run(), 10))
+
+
+@pytest.mark.filterwarnings("ignore:.*unclosed file:ResourceWarning")
+def test_ctrl_c_while_a_journal_is_closed_does_not_lock_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_: object) -> None:
+        raise KeyboardInterrupt
+
+    bench = Bench(Mode("sync"))
+    # The error of a Pin refers to the frames of the run, and these to the error.
+    batch = [{"board_id": "404", "image": URL}]
+    gc.disable()
+    try:
+        with monkeypatch.context() as patched:
+            patched.setattr(OpenJournal, "close", interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                bench.client.pins.publish_many(batch, journal=tmp_path / "journal")
+        assert bench.client.pins.publish_many([], journal=tmp_path / "journal") == []
+    finally:
+        gc.enable()
+    bench.mock.close()

@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, cast
 
-from .._io.files import follow_links, replace, try_file_lock
+from .._io.files import follow_links, lock_for_run, replace, try_file_lock
 from .._storage.download import target
 from ..errors import SyncStateError
 
@@ -45,7 +45,7 @@ class SyncState:
             return
         lock = self._path.with_name(f"{self._path.name}.lock")
         try:
-            self._unlock = try_file_lock(follow_links(lock))
+            self._unlock = lock_for_run(lambda: try_file_lock(follow_links(lock)))
         except OSError as error:
             raise SyncStateError(f"{lock} cannot be locked: {error}") from error
         if self._unlock is None:

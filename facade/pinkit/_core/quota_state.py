@@ -35,21 +35,17 @@ class Window:
 class QuotaState:
     """The windows that responses stated, and the calls that are pending.
 
-    Args:
-        kept: Objects whose ids are part of the key of the state.
-
     Attributes:
         lock: Guards the windows and the pending calls.
         own_storage: Counts the calls if the clients have no storage.
         limiters: Those of the clients and apps that are not closed.
     """
 
-    def __init__(self, *kept: object) -> None:
+    def __init__(self) -> None:
         self.windows: defaultdict[str, dict[float, Window]] = defaultdict(dict)
         self.stated: dict[str, tuple[StatedLimit, ...]] = {}
         self.own_storage: QuotaStorage | None = None
         self.limiters: weakref.WeakSet[object] = weakref.WeakSet()
-        self._kept = kept
         self.after_fork()
         reset_after_fork(self)
 
@@ -59,18 +55,18 @@ class QuotaState:
         self.pending: defaultdict[str, int] = defaultdict(int)
 
 
-def join(limiter: object, key: Hashable, *kept: object) -> QuotaState:
+def join(limiter: object, key: Hashable) -> QuotaState:
     """Return the state with a key for one more client; a new one if no open client has it.
 
     Args:
         limiter: The limiter of the client.
-        key: The server, the app and the user; None for a state that is not shared.
-        kept: Objects whose ids are part of the key.
+        key: The server, the app and the user; None for a state that is not shared. It may have ids of objects
+            that the limiter keeps.
     """
     with _guard.lock:
         state = None if key is None else _states.get(key)
         if state is None or not state.limiters:
-            state = QuotaState(*kept)
+            state = QuotaState()
             if key is not None:
                 _states[key] = state
         state.limiters.add(limiter)

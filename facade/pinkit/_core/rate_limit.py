@@ -81,7 +81,7 @@ class Limiter:
         if server is not None:
             own_time = None if type(clock) is Clock else id(clock)
             self._key = (server.address, id(server.transport), identity, own_time)
-        self._state = join(self, self._key, server, clock)
+        self._state = join(self, self._key)
         self._kept: Kept | None = None
 
     @property

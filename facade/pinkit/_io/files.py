@@ -5,12 +5,16 @@ from __future__ import annotations
 import contextlib
 import errno
 import functools
+import gc
 import hashlib
 import os
 import re
 import stat
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 class Replacement:
@@ -148,6 +152,21 @@ def try_file_lock(path: Path, of: Path | None = None) -> Callable[[], None] | No
     except Timeout:
         return None
     return lock.release
+
+
+def lock_for_run(take: Callable[[], T | None]) -> T | None:
+    """Take a lock that a run holds until it ends; None if another run holds it.
+
+    Args:
+        take: Takes the lock, or returns None.
+    """
+    release = take()
+    if release is None:
+        # If Ctrl-C interrupts the end of a run, its lock is released only with its objects, and an error
+        # among its results keeps these in a cycle.
+        gc.collect()
+        release = take()
+    return release
 
 
 def runtime_folder() -> Path:

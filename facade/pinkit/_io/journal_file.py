@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO, Any, Final, cast
 
 from ..errors import JournalError
-from .files import follow_links, sync_folder, try_file_lock
+from .files import follow_links, lock_for_run, sync_folder, try_file_lock
 
 
 class JournalFile(abc.ABC):
@@ -95,7 +95,7 @@ class JournalFile(abc.ABC):
         if is_new:
             path.touch(0o600)
         self._file = path.open("a+b", buffering=0)
-        unlock = locked(path, self._file)
+        unlock = lock_for_run(functools.partial(locked, path, self._file))
         if unlock is None:
             raise JournalError(
                 f"journal: another run is using {str(path)!r}; wait for it, or name another file."

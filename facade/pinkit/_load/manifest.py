@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import IO, Any, Final, NamedTuple
 
-from .._io.files import follow_links, replace, try_file_lock
+from .._io.files import follow_links, lock_for_run, replace, try_file_lock
 from .._io.journal_file import append
 from ..errors import JournalError
 
@@ -54,7 +54,7 @@ class Manifest:
         self.entries: dict[str, Entry] = {}
         self.tables: dict[str, str] = {}
         self._file: IO[bytes] | None = None
-        unlock = try_file_lock(folder / "_manifest.lock")
+        unlock = lock_for_run(lambda: try_file_lock(folder / "_manifest.lock"))
         if unlock is None:
             raise JournalError(f"another run is loading into {str(folder)!r}; wait until it has ended")
         self._unlock: Callable[[], None] = unlock

@@ -26,7 +26,7 @@ from .._core.effects import Run, Steps, together
 from .._core.error_text import as_object
 from .._core.pagination import Cursor, Listing
 from .._core.validation import callback, seconds, whole
-from .._io.files import Replacement, try_file_lock
+from .._io.files import Replacement, lock_for_run, try_file_lock
 from .._publishing.destination import every, find_board, is_id, of_account, reference
 from .._storage.download import download, target
 from ..scopes import operation_of
@@ -152,7 +152,7 @@ class BoardExport:
             except (OSError, ValueError) as error:
                 raise ValueError(f"folder: {str(path)!r:.200} cannot be created: {error}") from None
         target("folder", self._folder / "board.json")
-        unlock = try_file_lock(self._folder / ".export.lock")
+        unlock = lock_for_run(lambda: try_file_lock(self._folder / ".export.lock"))
         if unlock is None:
             raise ValueError(f"folder: another export is using {str(self._folder)!r}; wait for it")
         for path in (self._folder, images):

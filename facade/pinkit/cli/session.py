@@ -165,7 +165,11 @@ def options(*, prints: bool = False) -> list[click.Parameter]:
                 help="The format, or a file that ends in .csv, .json, .jsonl or .parquet; if omitted, a "
                 "table in a terminal and json elsewhere.",
             ),
-            _option("--select", metavar="JMESPATH", help="Print the parts that this expression selects."),
+            _option(
+                "--select",
+                metavar="JMESPATH",
+                help="Print what this expression selects of the whole result: '[].name'.",
+            ),
         ]
     return made
 

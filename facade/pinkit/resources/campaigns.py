@@ -34,7 +34,7 @@ class Campaigns(Resource[Mode]):
     """Get the metrics of up to 250 campaigns by targeting, at most 90 days per call."""
     pin_analytics = call(operations.ad_pins_analytics)
     """Get the metrics of up to 100 Pins in one campaign, at most 90 days per call."""
-    delivery_estimates = call(operations.get_campaign_delivery_estimates)
+    estimate_delivery = call(operations.get_campaign_delivery_estimates)
     """Estimate a campaign's delivery at different budgets."""
 
 
