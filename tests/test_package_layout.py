@@ -36,7 +36,7 @@ ALLOWED = {
         "sqlalchemy",
     },
     # The command's libraries are its extra's. Each is imported when it is used.
-    "facade/pinkit/cli": {"pinkit", "pinkit_generated", "attrs", "click", "rich"},
+    "facade/pinkit/cli": {"pinkit", "pinkit_generated", "attrs", "click", "matplotlib", "rich"},
     "facade/pinkit/mcp": {"pinkit_generated", "attrs", "click", "mcp", "mcp_types"},
     # The mock reads the OpenAPI document and shares no code with the client; its plugin returns the facade's
     # clients.

@@ -41,7 +41,7 @@ def draw(rows: Rows[Sync], file: Path, column: str | None) -> None:
     """
     from matplotlib.figure import Figure
 
-    figure = Figure(layout="constrained")  # pyplot would look for a screen
+    figure = Figure(layout="constrained")  # without pyplot, which needs a screen on some systems
     rows.plot(column, ax=figure.subplots())
     figure.autofmt_xdate()
     figure.savefig(file)
