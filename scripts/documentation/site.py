@@ -59,6 +59,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
         "how-to/deploy.md",
         "how-to/http.md",
         "how-to/observability.md",
+        "how-to/opentelemetry.md",
         "how-to/values.md",
         "how-to/any-operation.md",
         "how-to/low-level.md",

@@ -105,6 +105,12 @@ class Upload:
         """Send the file until it is stored; return the upload's id and how often the file was sent."""
         engine = within(engine, deadline)
         registered = yield from _register(engine)
+        sent = self._sent(engine, source, kind, deadline, registered)
+        return (yield from engine.observed(UPLOAD, "POST", None, sent))
+
+    def _sent(
+        self, engine: Engine, source: Source, kind: str, deadline: float, registered: _Registered
+    ) -> Steps[tuple[str, int]]:
         attempt = 1
 
         def in_time() -> None:

@@ -25,7 +25,10 @@ def conversions() -> None:
 @click.argument("file", type=click.Path(dir_okay=False, allow_dash=True))
 @pass_session
 def check(options: Session, file: str) -> None:
-    """Find the mistakes in a file of events, offline; FILE is JSON lines or a JSON array, - for the input."""
+    """Find the mistakes in a file of events, offline.
+
+    FILE is JSON lines, a JSON array, or the body of a request ({"data": [...]}); - for the input.
+    """
     from ..conversions import check as problems_of
 
     rows: list[dict[str, Any]] = []
@@ -83,12 +86,24 @@ def _events(file: str) -> Iterator[Any]:
         except ValueError as error:
             raise ValueError(f"{file} is not JSON: {error}") from None
         return
+    if isinstance(data := _body_of(text).get("data"), list):
+        yield from data
+        return
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip():
             try:
                 yield json.loads(line)
             except ValueError as error:
                 raise ValueError(f"{file} line {number} is not JSON: {error}") from None
+
+
+def _body_of(text: str) -> dict[str, Any]:
+    """Return the body of a request, if the text is one; it may have several lines."""
+    try:
+        body = json.loads(text)
+    except ValueError:
+        return {}
+    return body if isinstance(body, dict) and "event_name" not in body else {}
 
 
 def _text(path: Path) -> str:
