@@ -44,8 +44,9 @@ def check_rows(options: Session, pins: Any, rows: Rows, *, requests_links: bool)
             click.echo(output.clean(f"{item.where}: {each}"))
     else:
         output.write(options, [{"where": item.where, **attrs.asdict(each)} for item, each in found])
-    count = f"{len(batch)} Pins, {errors} errors, {len(found) - errors} warnings."
-    click.echo(f"{count} Nothing was sent to Pinterest.", err=True)
+    counts = {"Pin": len(batch), "error": errors, "warning": len(found) - errors}
+    counted = ", ".join(f"{count} {name}{'s' * (count != 1)}" for name, count in counts.items())
+    click.echo(f"{counted}. Nothing was sent to Pinterest.", err=True)
     if errors:
         raise click.exceptions.Exit(_INVALID)
 
