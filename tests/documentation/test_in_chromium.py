@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from chromium_windows import SIZES, check_page, needs_chromium, window
+from chromium_windows import SIZES, api, check_page, needs_chromium, window
 from chromium_windows import browser as browser
 
 pytestmark = needs_chromium

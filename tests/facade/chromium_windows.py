@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from documentation import chromium
 
-pytest.importorskip("playwright.sync_api", reason=chromium.NO_PLAYWRIGHT)
+api = pytest.importorskip("playwright.sync_api", reason=chromium.NO_PLAYWRIGHT)
 axe = pytest.importorskip(
     "axe_playwright_python.sync_playwright", reason="axe is missing: install the dependency group `test`"
 )
