@@ -124,18 +124,6 @@ def test_events_are_sent_if_they_are_valid(pinkit: Any, tmp_path: Path) -> None:
     assert json.loads(ended.out) == {"sent": 1, "failed": 0}
 
 
-def test_the_check_reads_and_reports(pinkit: Any, board: str) -> None:
-    ended = pinkit("check", "boards.", "user_account.get", "--pause", "0")
-    rows = {each["call"]: each["outcome"] for each in json.loads(ended.out)}
-    assert ended.code == 0, ended.out
-    assert rows["boards.get"] == rows["boards.list"] == rows["user_account.get"] == "as documented"
-    assert rows["boards.sections.list_pins"] == "not tried"
-    assert not [each for each in pinkit.sent if each.endswith(("/create", "/update", "/delete"))][1:]
-    pinkit.mock.faults.add("unknown_enum", "boards/get", 9)
-    ended = pinkit("check", "boards.", "--pause", "0")
-    assert ended.code == 6, (ended, board)
-
-
 def test_the_mock_explains_itself(pinkit: Any) -> None:
     ended = pinkit("mock", "--port", "99999999")
     assert ended.code == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import difflib
 import hashlib
+import io
 import itertools
 import json
 import os
@@ -352,9 +353,10 @@ def _text(name: str, content: bytes) -> str:
 
 
 def _csv(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    lines = text.splitlines(keepends=True)
+    lines = io.StringIO(text, newline="")  # str.splitlines splits at characters that a cell may have, too
     # No field's name contains these; where decimals have a comma, Excel writes semicolons.
-    between = max(",;\t", key=lines[0].count) if lines else ","
+    between = max(",;\t", key=lines.readline().count)
+    lines.seek(0)
     reader = csv.DictReader(lines, restkey=_MORE, strict=True, delimiter=between, skipinitialspace=True)
     begun = 1
     try:

@@ -14,6 +14,7 @@ import click
 from . import output, session
 from .bars import item_bar
 from .session import Session, pass_session
+from .text_files import json_lines, text_of
 
 
 @click.group()
@@ -79,7 +80,7 @@ def send(options: Session, ad_account_id: str, file: str, *, test: bool, no_chec
 
 
 def _events(file: str) -> Iterator[Any]:
-    text = sys.stdin.read() if file == "-" else _text(Path(file))
+    text = sys.stdin.read() if file == "-" else text_of(Path(file))
     if text.lstrip().startswith("["):
         try:
             yield from json.loads(text)
@@ -89,12 +90,7 @@ def _events(file: str) -> Iterator[Any]:
     if isinstance(data := _body_of(text).get("data"), list):
         yield from data
         return
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.strip():
-            try:
-                yield json.loads(line)
-            except ValueError as error:
-                raise ValueError(f"{file} line {number} is not JSON: {error}") from None
+    yield from json_lines(text, file)
 
 
 def _body_of(text: str) -> dict[str, Any]:
@@ -104,10 +100,3 @@ def _body_of(text: str) -> dict[str, Any]:
     except ValueError:
         return {}
     return body if isinstance(body, dict) and "event_name" not in body else {}
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ValueError(f"{path} is not UTF-8 (byte {error.start}): save the file as UTF-8") from None
