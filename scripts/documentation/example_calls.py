@@ -202,7 +202,9 @@ def query_of(operation: Operation, bodies: ResponseBodies, known: Known) -> Know
         if each.required:
             own = known.get(operation.path.removesuffix("/multiple")) if name in ("id", "ids") else None
             value = own or known.get(name) or known.get(name.removesuffix("s"))
-            value = value or bodies.value(each.schema, name, "request")
+            if value is None:
+                value = bodies.value(each.schema, name, "request")
+                point(value, known, operation.path)
             is_list = each.schema.get("type") == "array"
             values[name] = [value] if is_list and not isinstance(value, list) else value
     return values

@@ -20,7 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import SimpleNamespace
-from typing import Any, Final
+from typing import Any, Final, cast
 from unittest.mock import patch
 
 import attrs
@@ -153,23 +153,34 @@ def on_the_mock(mock: Mock) -> Generator[None]:
         stack.enter_context(patch.object(httpx, "Client", _mocked(mock)))
         stack.enter_context(patch.object(httpx, "HTTPTransport", lambda: mock.transport))
         stack.enter_context(patch.object(webbrowser, "open", open_page))
-        redis = lambda *_, **__: lambda user: made("Client", mock.token)  # noqa: E731, ARG005  # of any user
-        stack.enter_context(patch.object(pinkit.load, "RedisClients", redis))
-        cluster = SimpleNamespace(Client=lambda _: SimpleNamespace(get_executor=ThreadPoolExecutor))
-        stack.enter_context(_module("dask.distributed", cluster))
+        stack.enter_context(_threads_for_a_cluster(functools.partial(made, "Client", mock.token)))
         stack.enter_context(patch.dict(os.environ, HOME=str(Path.cwd()), MPLBACKEND="svg"))
         yield
 
 
 @contextlib.contextmanager
-def _module(name: str, module: Any) -> Generator[None]:
-    """Let an import find an object; `patch.dict` would remove each module that is imported meanwhile."""
-    before = sys.modules.pop(name, None)
-    sys.modules[name] = module
-    yield
-    del sys.modules[name]
-    if before is not None:
-        sys.modules[name] = before
+def _threads_for_a_cluster(client: Callable[[], Any]) -> Generator[None]:
+    """Let the clients of a load be those of the mock, and let Dask be threads."""
+
+    def client_of(_: str) -> Any:
+        return client()
+
+    def redis_clients(*_: Any, **__: Any) -> Callable[[str], Any]:
+        return client_of
+
+    def cluster(_: str) -> Any:
+        return SimpleNamespace(get_executor=ThreadPoolExecutor)
+
+    dask = "dask.distributed"
+    before = sys.modules.pop(dask, None)
+    sys.modules[dask] = cast("Any", SimpleNamespace(Client=cluster))
+    try:
+        with patch.object(pinkit.load, "RedisClients", redis_clients):
+            yield
+    finally:
+        del sys.modules[dask]  # patch.dict would remove each module that was imported meanwhile
+        if before is not None:
+            sys.modules[dask] = before
 
 
 def _mocked(mock: Mock) -> type[httpx.Client]:

@@ -87,7 +87,7 @@ windows = st.tuples(*(st.sampled_from(WINDOWS) for _ in NAMES)).map(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 def test_fewer_days_never_give_more_conversions(
-    account: Account, chosen: dict[str, int], shorter: str, back: int, granularity: str
+    account: Account, chosen: dict[str, Any], shorter: str, back: int, granularity: str
 ) -> None:
     range_ = over(account, min(back, 5), 2) if granularity == "HOUR" else over(account, back, 6)
     fewer = {**chosen, shorter: WINDOWS[max(0, WINDOWS.index(chosen[shorter]) - 1)]}
@@ -109,7 +109,7 @@ def test_fewer_days_never_give_more_conversions(
 def test_each_window_changes_the_conversions_after_its_own_action(account: Account) -> None:
     range_ = over(account, 40, 20)
 
-    def report(**windows: int) -> dict[str, int]:
+    def report(**windows: Any) -> dict[str, int]:
         return sums(rows_of(account.report("ADVERTISER", range_, columns=ALL, **windows)))
 
     for action, name in NAMES.items():
@@ -122,7 +122,8 @@ def test_each_window_changes_the_conversions_after_its_own_action(account: Accou
 
 
 def test_synchronous_analytics_have_the_windows_of_reports(account: Account) -> None:
-    range_, chosen = over(account, 3, 5), {"click_window_days": 7, "view_window_days": 30}
+    range_ = over(account, 3, 5)
+    chosen: dict[str, Any] = {"click_window_days": 7, "view_window_days": 30}
     columns = [name for name in ALL if "QUANTITY" not in name and "_ACTION_TO_" not in name]
     for more in (chosen, {**chosen, "conversion_report_time": "TIME_OF_CONVERSION"}):
         report = account.report("CAMPAIGN", range_, columns=columns, **more)
@@ -140,7 +141,7 @@ def test_synchronous_analytics_have_the_windows_of_reports(account: Account) -> 
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 def test_conversions_count_on_their_own_day_or_on_that_of_the_action(
-    account: Account, chosen: dict[str, int], days: int
+    account: Account, chosen: dict[str, Any], days: int
 ) -> None:
     start = dt.date.fromisoformat(over(account, 80)[0])
     range_ = str(start), str(start + dt.timedelta(days))
@@ -171,7 +172,7 @@ def test_all_conversions_arrive_within_their_window() -> None:
     begin = account.today() - dt.timedelta(10)
     account.clock.advance(60 * DAY)
     range_ = str(begin), str(account.today())
-    wide = dict.fromkeys(NAMES.values(), 60)
+    wide: dict[str, Any] = dict.fromkeys(NAMES.values(), 60)
     acted, converted = (
         sums(account.report("CAMPAIGN", range_, columns=ALL, conversion_report_time=time, **wide)[one["id"]])
         for time in ("TIME_OF_AD_ACTION", "TIME_OF_CONVERSION")
@@ -181,7 +182,11 @@ def test_all_conversions_arrive_within_their_window() -> None:
 
 
 def test_hours_levels_and_breakdowns_agree_with_any_attribution(account: Account) -> None:
-    more = {"click_window_days": 14, "view_window_days": 7, "conversion_report_time": "TIME_OF_CONVERSION"}
+    more: dict[str, Any] = {
+        "click_window_days": 14,
+        "view_window_days": 7,
+        "conversion_report_time": "TIME_OF_CONVERSION",
+    }
     range_ = over(account, 0, 3)
     daily = account.report("CAMPAIGN", range_, columns=[*ALL, *COLUMNS], **more)
     for level, granularity, extra in (

@@ -12,7 +12,7 @@ from pinkit.testing.inspector.masking import masked
 from pinkit.testing.inspector.pictures import picture_of
 from pinkit.testing.inspector.shown import Asked, Shown, find, label, newest, usernames
 from pinkit.testing.messages import Object
-from pinkit.testing.state import catalogs as catalog_state
+from pinkit.testing.state import catalog_items as catalog_state
 from pinkit.testing.state import customer_lists, jobs, media
 from pinkit.testing.world import Settings, World
 

@@ -25,11 +25,11 @@ class Attributed(NamedTuple):
     """A measure of conversions.
 
     Attributes:
-        index: Its index.
+        measure: Its index.
         delay: Days from the action, on which it is measured, to the day that it counts on.
     """
 
-    index: int
+    measure: int
     delay: int
 
 
@@ -45,8 +45,10 @@ class Attribution:
     @classmethod
     def of(cls, asked: Object) -> Attribution:
         """Return the attribution of a query, or of the request for a report."""
-        windows = (int(asked.get(f"{name.lower()}_window_days", _USUAL[name])) for name in ACTIONS)
-        return cls(*windows, asked.get("conversion_report_time") == "TIME_OF_CONVERSION")
+        click, engagement, view = (
+            int(asked.get(f"{name.lower()}_window_days", _USUAL[name])) for name in ACTIONS
+        )
+        return cls(click, engagement, view, asked.get("conversion_report_time") == "TIME_OF_CONVERSION")
 
     @property
     def is_usual(self) -> bool:
