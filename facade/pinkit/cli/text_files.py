@@ -9,7 +9,7 @@ from typing import Any
 
 
 def text_of(path: Path) -> str:
-    """Read a file in UTF-8, with or without a byte-order mark.
+    """Read a file in UTF-8, with or without the BOM.
 
     Raises:
         ValueError: The file has another encoding.
