@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .facts import describe
     from .http_types import Response, Timeout
     from .oauth import OAuth
+    from .preflight import Problem
     from .progress import RowsProgress
     from .published import Published
     from .quotas import RateLimit
@@ -81,6 +82,7 @@ __all__ = [
     "Pager",
     "PagerIterator",
     "PinterestError",
+    "Problem",
     "Published",
     "RateLimit",
     "RedisStore",
@@ -133,6 +135,7 @@ _HOMES = {
     "Pager": "_io.pager",
     "PagerIterator": "_io.pager",
     "PinterestError": "errors",
+    "Problem": "preflight",
     "Published": "published",
     "RateLimit": "quotas",
     "RedisStore": "_stores.redis_store",

@@ -2,13 +2,87 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TypeAlias
 
 import attrs
 
+from ._call_ids import call_id, operation_number
+
 
 @attrs.frozen
-class RequestSent:
+class OfCall:
+    """What every event states: the call that it belongs to. Comparisons of events ignore it.
+
+    Args:
+        call_id: The id of your call, the same for all its operations, retries and waits, and for all pages of
+            an iteration. No other call has it, not even in another process.
+        operation_number: The number of the operation in this call, from 1; 0 for the call as a whole. The
+            operations of a call may overlap.
+    """
+
+    call_id: str = attrs.field(kw_only=True, eq=False, factory=call_id)
+    operation_number: int = attrs.field(kw_only=True, eq=False, factory=operation_number)
+
+
+@attrs.frozen
+class FlowStarted(OfCall):
+    """A method that may call several operations has started.
+
+    Args:
+        flow: The method, such as `pins.publish`.
+    """
+
+    flow: str
+
+
+@attrs.frozen
+class FlowEnded(OfCall):
+    """A method that may call several operations has ended.
+
+    Args:
+        flow: The method, such as `pins.publish`.
+        seconds: Seconds since its start.
+        error: The class of its error, or `Cancelled`; None if it succeeded.
+    """
+
+    flow: str
+    seconds: float
+    error: str | None
+
+
+@attrs.frozen
+class OperationStarted(OfCall):
+    """An operation has started: its waits, requests and retries follow.
+
+    Args:
+        operation: Pinterest's operationId; or `media upload`, `download`, … for files in a store.
+        method: The HTTP method.
+        path: The path in the OpenAPI document, such as `/boards/{board_id}`; None for other requests.
+    """
+
+    operation: str
+    method: str
+    path: str | None
+
+
+@attrs.frozen
+class OperationEnded(OfCall):
+    """An operation has ended, with its waits and retries.
+
+    Args:
+        operation: Pinterest's operationId.
+        seconds: Seconds since its start.
+        error: The class of its error, or `Cancelled`; None if it succeeded.
+    """
+
+    operation: str
+    seconds: float
+    error: str | None
+
+
+@attrs.frozen
+class RequestSent(OfCall):
     """A request is about to be sent.
 
     Args:
@@ -25,7 +99,7 @@ class RequestSent:
 
 
 @attrs.frozen
-class ResponseReceived:
+class ResponseReceived(OfCall):
     """A response was received and read.
 
     Args:
@@ -44,7 +118,39 @@ class ResponseReceived:
 
 
 @attrs.frozen
-class Retrying:
+class RequestFailed(OfCall):
+    """No complete response was received.
+
+    Args:
+        operation: Pinterest's operationId.
+        error: The class of the error that is raised unless the request is retried.
+        seconds: Seconds since sending.
+    """
+
+    operation: str
+    error: str
+    seconds: float
+
+
+@attrs.frozen
+class QuotaCounted(OfCall):
+    """A response was received, and this is left of its quota; see `pinkit.quotas.Quota`.
+
+    Args:
+        category: The quota's category.
+        remaining: The calls that are left until `reset`.
+        limit: The calls of the window; None if Pinterest did not state them.
+        reset: When the window ends, in UTC.
+    """
+
+    category: str
+    remaining: int
+    limit: int | None
+    reset: dt.datetime
+
+
+@attrs.frozen
+class Retrying(OfCall):
     """A request will be sent again.
 
     Args:
@@ -61,7 +167,7 @@ class Retrying:
 
 
 @attrs.frozen
-class Waiting:
+class Waiting(OfCall):
     """A call waits for its quota.
 
     Args:
@@ -76,7 +182,7 @@ class Waiting:
 
 
 @attrs.frozen
-class TokenRefreshed:
+class TokenRefreshed(OfCall):
     """The access token was refreshed.
 
     Args:
@@ -87,7 +193,7 @@ class TokenRefreshed:
 
 
 @attrs.frozen
-class DeviationSeen:
+class DeviationSeen(OfCall):
     """A response differs from the OpenAPI document; each deviation is reported once per client.
 
     Args:
@@ -101,4 +207,17 @@ class DeviationSeen:
     message: str
 
 
-Event: TypeAlias = RequestSent | ResponseReceived | Retrying | Waiting | TokenRefreshed | DeviationSeen
+Event: TypeAlias = (
+    FlowStarted
+    | FlowEnded
+    | OperationStarted
+    | OperationEnded
+    | RequestSent
+    | ResponseReceived
+    | RequestFailed
+    | QuotaCounted
+    | Retrying
+    | Waiting
+    | TokenRefreshed
+    | DeviationSeen
+)

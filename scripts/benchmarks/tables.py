@@ -1,4 +1,4 @@
-"""Reports as Parquet files, by pinkit, beside data frames of pandas of the same bytes."""
+"""Reports as Parquet files, by pinkit and by pandas from the same bytes."""
 
 from __future__ import annotations
 
@@ -30,13 +30,21 @@ COLUMNS: Final = (
     "CAMPAIGN_NAME",
 )
 _DAYS: Final = 914
-#: By format, the most seconds and the most memory that pinkit may take, as shares of those of pandas.
-_BARS: Final = {"csv": (0.5, None), "json": (1.0, 0.35)}
+#: By format and by what pandas makes: what is measured, and the most that it may be, as a share of pandas'.
+_MEASURES: Final[dict[tuple[str, str], dict[str, float | None]]] = {
+    ("csv", "pandas"): {"cpu": 0.5, "wall": 0.5, "growth": None},
+    ("csv", "frame"): {"cpu": None, "wall": None},
+    ("json", "frame"): {"cpu": 1.0, "wall": None, "growth": 0.35},
+}
+_UNITS: Final = {"cpu": (1, "s CPU"), "wall": (1, "s"), "growth": (2**20, "MiB")}
 _MEMORY: Final = 500.0  # MiB
 
 
 def tables(python: Path, folder: Path, rows: int, rounds: int, large: int | None) -> Iterator[Row]:
     """Measure times and peak growths of memory as ratios to those of pandas, round by round.
+
+    Pandas starts with a file on the disk, and pinkit with a download. Both end with a Parquet file of the
+    same types and options, and the two files must be equal; `frame` is pandas without this file.
 
     Args:
         python: The interpreter with pinkit.
@@ -45,24 +53,21 @@ def tables(python: Path, folder: Path, rows: int, rounds: int, large: int | None
         rounds: Number of rounds.
         large: Rows of a report for the bar of memory; None to omit it.
     """
-    for kind, (seconds_bar, memory_bar) in _BARS.items():
+    for kind in ("csv", "json"):
         write_report(folder, kind, 2000).rename(folder / f"small.{kind}")
         (folder / "small.columns").write_text(json.dumps(COLUMNS))
         file = write_report(folder, kind, rows)
+        others = [other for of, other in _MEASURES if of == kind]
         try:
-            taken = {who: [_run(python, who, file) for _ in range(rounds)] for who in ("pandas", "pinkit")}
+            if kind == "csv":
+                _run(python, "check", file)
+            taken = [{who: _run(python, who, file) for who in ("pinkit", *others)} for _ in range(rounds)]
         except RunError as error:
             yield Row(f"{kind.upper()} report to Parquet", "pinkit", detail=str(error))
             continue
-        for field, bar, what in (
-            ("seconds", seconds_bar, f"{kind.upper()} report to Parquet / pandas"),
-            ("growth", memory_bar, "peak memory growth of it / pandas"),
-        ):
-            own, base = ([each[field] for each in taken[who]] for who in ("pinkit", "pandas"))
-            unit = (1, "s CPU") if field == "seconds" else (2**20, "MiB")
-            figures = " / ".join(f"{spread(each).median / unit[0]:.2f} {unit[1]}" for each in (own, base))
-            detail = f"{figures}, {rows:,} rows, {file.stat().st_size / 1e6:.0f} MB"
-            yield Row(what, "pinkit", spread(ratios(own, base)), "x", bar, detail)
+        size = f"{rows:,} rows, {file.stat().st_size / 1e6:.0f} MB"
+        for other in others:
+            yield from _compared(kind, other, taken, size)
     if large is not None:
         file = write_report(folder, "csv", large)
         try:
@@ -72,6 +77,16 @@ def tables(python: Path, folder: Path, rows: int, rounds: int, large: int | None
         else:
             what = "peak memory growth of a large report"
             yield Row(what, "pinkit", spread([grown]), "MiB", _MEMORY, f"{large:,} rows, CSV to Parquet")
+
+
+def _compared(kind: str, other: str, taken: list[dict[str, dict[str, float]]], size: str) -> Iterator[Row]:
+    against = "pandas to Parquet" if other == "pandas" else "pandas to a data frame"
+    for field, bar in _MEASURES[kind, other].items():
+        own, base = ([each[who][field] for each in taken] for who in ("pinkit", other))
+        divisor, unit = _UNITS[field]
+        figures = " / ".join(f"{spread(each).median / divisor:.2f} {unit}" for each in (own, base))
+        what = f"{kind.upper()} report to Parquet / {against}, {'memory' if field == 'growth' else field}"
+        yield Row(what, "pinkit", spread(ratios(own, base)), "x", bar, f"{figures}, {size}")
 
 
 def _run(python: Path, who: str, file: Path) -> dict[str, float]:

@@ -66,7 +66,7 @@ def flow_page(facts: Facts) -> str:
     """Return the page of a method that sends several requests."""
     up = up_from(path_of(facts.name))
     rows = [
-        ("Requests", ", ".join(f"[{name}]({up}{path_of(name)})" for name in _names_of(facts))),
+        ("Requests", ", ".join(f"[{name}]({up}{path_of(name)})" for name in _names_of(facts)) or "none"),
         ("Scopes", scopes_of(facts)),
         ("Quota", _quota(facts, up)),
         ("Sandbox", "yes" if facts.is_in_sandbox else "no"),

@@ -12,12 +12,15 @@ import inspect
 import io
 import os
 import re
+import sys
 import threading
 import webbrowser
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Final
+from types import SimpleNamespace
+from typing import Any, Final, cast
 from unittest.mock import patch
 
 import attrs
@@ -31,10 +34,10 @@ PAGES: Final = Path(__file__).parent / "pages"
 _OUTPUT: Final = '```text title="Output"\n'
 _BLOCK: Final = re.compile(rf"```python\n(.*?)```\n(?:\n{_OUTPUT}(.*?)```\n)?", re.DOTALL)
 
-#: The smallest PNG: one pixel.
+#: A small PNG, of 2 x 3 pixels.
 PNG: Final = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c6360f8cf"
-    "c000000301010018dd8db00000000049454e44ae426082"
+    "89504e470d0a1a0a0000000d49484452000000020000000308000000009c81815d0000000d4944415478da63706860"
+    "00230009c902414d074c610000000049454e44ae426082"
 )
 #: The first box of an MP4.
 VIDEO: Final = b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00" * 1000
@@ -68,16 +71,35 @@ def mock_of(path: Path) -> Mock:
         mock.add_records({"boards": [{"name": "Oak"}]})
     if path.stem == "analytics":
         mock.add_campaigns()
+    if path.stem == "load":
+        mock.settings.processing_seconds = 0
+        _add_accounts(mock, "549755885175", "549755885176")
     return mock
 
 
-def run(snippets: list[Snippet], mock: Mock, name: str) -> list[str]:
+def _add_accounts(mock: Mock, *ids: str) -> None:
+    """Add ad accounts with a campaign each."""
+    accounts = mock.world.table("ad_accounts")
+    first: Any = accounts.get(mock.world.ad_account_id)
+    for each in ids:
+        accounts.put(each, {**first, "id": each})
+        mock.world = attrs.evolve(mock.world, ad_account_id=each)
+        mock.add_campaigns()
+
+
+def run(
+    snippets: list[Snippet],
+    mock: Mock,
+    name: str,
+    after: Callable[[int, Mapping[str, Any]], object] | None = None,
+) -> list[str]:
     """Run code in the current folder.
 
     Args:
         snippets: The code; later snippets have the names of the earlier ones.
         mock: What its clients call.
         name: The page, for tracebacks.
+        after: Called after each snippet, with its number from 1 on and the names of the code.
 
     Returns:
         What each snippet printed.
@@ -91,12 +113,16 @@ def run(snippets: list[Snippet], mock: Mock, name: str) -> list[str]:
                 if inspect.iscoroutinefunction(value) and f"async def {each}(token" in snippet.code:
                     asyncio.run(value(mock.token))
         printed.append(output.getvalue())
+        if after is not None:
+            after(number, names)
     return printed
 
 
 @contextlib.contextmanager
 def on_the_mock(mock: Mock) -> Generator[None]:
     """Let all clients of this process call a mock, whose user grants every request for access.
+
+    Threads stand in for a cluster, and the token of the mock for those in Redis.
 
     The current folder gets the files that pages name: `cover.png`, `clip.mp4`, `pins.csv`.
     """
@@ -127,8 +153,34 @@ def on_the_mock(mock: Mock) -> Generator[None]:
         stack.enter_context(patch.object(httpx, "Client", _mocked(mock)))
         stack.enter_context(patch.object(httpx, "HTTPTransport", lambda: mock.transport))
         stack.enter_context(patch.object(webbrowser, "open", open_page))
-        stack.enter_context(patch.dict(os.environ, HOME=str(Path.cwd())))
+        stack.enter_context(_threads_for_a_cluster(functools.partial(made, "Client", mock.token)))
+        stack.enter_context(patch.dict(os.environ, HOME=str(Path.cwd()), MPLBACKEND="svg"))
         yield
+
+
+@contextlib.contextmanager
+def _threads_for_a_cluster(client: Callable[[], Any]) -> Generator[None]:
+    """Let the clients of a load be those of the mock, and let Dask be threads."""
+
+    def client_of(_: str) -> Any:
+        return client()
+
+    def redis_clients(*_: Any, **__: Any) -> Callable[[str], Any]:
+        return client_of
+
+    def cluster(_: str) -> Any:
+        return SimpleNamespace(get_executor=ThreadPoolExecutor)
+
+    dask = "dask.distributed"
+    before = sys.modules.pop(dask, None)
+    sys.modules[dask] = cast("Any", SimpleNamespace(Client=cluster))
+    try:
+        with patch.object(pinkit.load, "RedisClients", redis_clients):
+            yield
+    finally:
+        del sys.modules[dask]  # patch.dict would remove each module that was imported meanwhile
+        if before is not None:
+            sys.modules[dask] = before
 
 
 def _mocked(mock: Mock) -> type[httpx.Client]:
@@ -159,8 +211,6 @@ def main(run_page: Callable[..., list[str]] = run) -> None:
         mock = mock_of(path)
         with TemporaryDirectory() as folder, contextlib.chdir(folder), on_the_mock(mock):
             printed = run_page(snippets_of(text), mock, path.name)
-            if Path("spend.svg").exists():
-                (PAGES.parent / "assets" / "spend.svg").write_bytes(Path("spend.svg").read_bytes())
         path.write_text(with_output(text, printed), "utf-8")
 
 

@@ -20,6 +20,7 @@ MODULES: Final = {
     "pinkit.limits": "Limits of analytics",
     "pinkit.load": "Loads of many accounts",
     "pinkit.oauth": "OAuth",
+    "pinkit.otel": "OpenTelemetry",
     "pinkit.products": "Product files",
     "pinkit.progress": "Progress bars",
     "pinkit.quotas": "Quotas",

@@ -20,6 +20,7 @@ from documentation.example_calls import example_calls, prepared
 from documentation.fact_tables import TABLES
 from documentation.model_pages import model_pages
 from documentation.operation_pages import flow_page, group_page, groups, operation_page, path_of
+from documentation.pictures import with_pictures
 from documentation.python_api import module_pages
 from documentation.release_pages import api_changes, changelog
 from documentation.snippets import snippets_of
@@ -58,6 +59,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
         "how-to/deploy.md",
         "how-to/http.md",
         "how-to/observability.md",
+        "how-to/opentelemetry.md",
         "how-to/values.md",
         "how-to/any-operation.md",
         "how-to/low-level.md",
@@ -84,11 +86,12 @@ def build(folder: Path) -> Path:
     """
     shutil.rmtree(folder, ignore_errors=True)
     made = pages()
+    shutil.copytree(HERE / "assets", folder / "pages" / "assets")
+    made |= with_pictures(made, folder / "pages" / "assets" / "pictures")
     for path, text in made.items():
         target = folder / "pages" / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, "utf-8")
-    shutil.copytree(HERE / "assets", folder / "pages" / "assets")
     navigation = [{title: _entries(paths, made)} for title, paths in SECTIONS.items()]
     settings = (HERE / "zensical.toml").read_text("utf-8")
     (folder / "zensical.toml").write_text(settings.replace('"NAVIGATION"', _toml(navigation)), "utf-8")

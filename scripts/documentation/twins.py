@@ -26,7 +26,10 @@ def write_twins(site: Path, pages: Mapping[str, str], sections: Mapping[str, lis
     for path, text in pages.items():
         target = site / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(re.sub(r" \{ #[\w.-]+ \}$", "", plain(text), flags=re.MULTILINE), "utf-8")
+        text = re.sub(
+            r" \{ #[\w.-]+ \}$|!\[[^\]]*\]\([^)]+#only-dark\)$", "", plain(text), flags=re.MULTILINE
+        )
+        target.write_text(text.replace("#only-light)", ")"), "utf-8")
     parts = ["# pinkit\n", f"> {_INTRO}\n"]
     for title, paths in sections.items():
         parts.append(f"## {title}\n")

@@ -218,6 +218,17 @@ def test_a_mistake_is_explained_before_anything_is_sent(
     assert len(writer.mock.requests) == 0
 
 
+def test_a_check_of_a_pin_reads_files_and_requests_no_page(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("no picture")
+    session = Session(Policy(folder=tmp_path))
+    arguments = {"source": "a.txt", "link": "http://127.0.0.1/"}
+    (problem,) = session.call("pins.check", arguments)["items"]
+    assert (problem["rule"], problem["severity"]) == ("image.format", "error")
+    assert "no parameter 'request_link'" in session.call("pins.check", {**arguments, "request_link": True})
+    assert "outside" in session.call("pins.check", {"source": "../b.txt"})
+    assert len(session.mock.requests) == 0
+
+
 def test_files_stay_in_their_folder(tmp_path: Path) -> None:
     folder = tmp_path / "files"
     folder.mkdir()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -123,18 +124,6 @@ def test_events_are_sent_if_they_are_valid(pinkit: Any, tmp_path: Path) -> None:
     assert json.loads(ended.out) == {"sent": 1, "failed": 0}
 
 
-def test_the_check_reads_and_reports(pinkit: Any, board: str) -> None:
-    ended = pinkit("check", "boards.", "user_account.get", "--pause", "0")
-    rows = {each["call"]: each["outcome"] for each in json.loads(ended.out)}
-    assert ended.code == 0, ended.out
-    assert rows["boards.get"] == rows["boards.list"] == rows["user_account.get"] == "as documented"
-    assert rows["boards.sections.list_pins"] == "not tried"
-    assert not [each for each in pinkit.sent if each.endswith(("/create", "/update", "/delete"))][1:]
-    pinkit.mock.faults.add("unknown_enum", "boards/get", 9)
-    ended = pinkit("check", "boards.", "--pause", "0")
-    assert ended.code == 6, (ended, board)
-
-
 def test_the_mock_explains_itself(pinkit: Any) -> None:
     ended = pinkit("mock", "--port", "99999999")
     assert ended.code == 2
@@ -199,3 +188,96 @@ def test_the_items_of_a_feed_are_sent_when_they_change(pinkit: Any, tmp_path: Pa
     assert pinkit(*command, "--delete-missing").code == 2  # nobody can be asked
     again = pinkit(*command, "--delete-missing", "--yes")
     assert [each["key"] for each in json.loads(again.out)] == ["a", "b"]
+
+
+# The check -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def media(tmp_path: Path) -> Path:
+    """A folder with a batch of good and bad Pins."""
+    pytest.importorskip("PIL", reason="checks of files need the extra pinkit[media]")
+    from media_files import picture, video
+
+    (tmp_path / "good.jpg").write_bytes(picture("JPEG"))
+    (tmp_path / "tall.png").write_bytes(picture(size=(100, 200)))
+    (tmp_path / "other.webp").write_bytes(picture("WEBP"))
+    (tmp_path / "late.mp4").write_bytes(video(index_first=False))
+    (tmp_path / "short.mp4").write_bytes(video(2))
+    return tmp_path
+
+
+def test_a_check_prints_the_problems_and_sends_nothing(pinkit: Any, media: Path) -> None:
+    file = media / "pins.csv"
+    file.write_text(
+        "board_name,image,video,cover,media_id,title,link\n"
+        "Kitchens,good.jpg,,,,One,https://a.example\n"
+        f"Kitchens,other.webp,,,,{'x' * 101},a.example\n"
+        "Kitchens,,late.mp4,2,,Three,\n"
+        "Kitchens,,short.mp4,good.jpg,,Four,\n"
+        "Kitchens,,,tall.png,12,Five,\n"
+        "Kitchens,good.jpg|tall.png,,,,Six,\n"
+        ",good.jpg,,,,Seven,\n"
+    )
+    ended = pinkit("publish", file, "--check")
+    assert ended.code == 2
+    assert [(each["where"], each["argument"], each["rule"]) for each in json.loads(ended.out)] == [
+        ("pins.csv line 3", "title", "title.length"),
+        ("pins.csv line 3", "link", "link.address"),
+        ("pins.csv line 3", "image", "image.format"),
+        ("pins.csv line 4", "video", "video.index"),
+        ("pins.csv line 5", "video", "video.length"),
+        ("pins.csv line 6", "cover", "image.shape"),
+        ("pins.csv line 7", "image[1]", "image.shape"),
+        ("pins.csv line 7", "image", "carousel.unequal"),
+        ("pins.csv line 8", "row", "row.invalid"),
+    ]
+    assert "7 Pins, 5 errors, 4 warnings. Nothing was sent" in ended.err
+    lines = pinkit("publish", file, "--check", "-o", "table").out.splitlines()
+    assert len(lines) == 9
+    assert lines[2].startswith("pins.csv line 3: image: image/webp; save it as JPEG or PNG")
+    assert pinkit.sent == []
+    assert not file.with_name("pins.csv.journal").exists()
+
+
+def test_warnings_alone_are_no_failure_of_a_check(pinkit: Any, media: Path) -> None:
+    pinkit.without_token()
+    file = media / "pins.jsonl"
+    file.write_text(json.dumps({"board_id": "1", "image": "tall.png", "publish_at": "2030-01-31T08:00Z"}))
+    ended = pinkit("publish", file, "--check")
+    assert (ended.code, [each["severity"] for each in json.loads(ended.out)]) == (0, ["warning"])
+    file.write_text(json.dumps({"board_id": "1", "image": "good.jpg", "title": 5}))
+    assert pinkit("publish", file, "--check").code == 2
+    file.write_text(json.dumps({"board_id": "1", "image": "good.jpg"}))
+    ended = pinkit("publish", file, "--check", "-o", "table")
+    assert (ended.code, ended.out) == (0, "")
+
+
+def test_a_folder_is_checked_and_published_converted(pinkit: Any, board: str, media: Path) -> None:
+    pins = media / "photos"
+    pins.mkdir()
+    (media / "other.webp").rename(pins / "other.webp")
+    assert "has no images" in pinkit("publish", pins, "--board", board, "--check").err
+    assert pinkit("publish", pins, "--board", board, "--check", "--convert").code == 0
+    ended = pinkit("publish", pins, "--board", board, "--convert")
+    assert [each["state"] for each in json.loads(ended.out)] == ["published"]
+
+
+def test_a_missing_extra_is_one_line(pinkit: Any, media: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = media / "pins.jsonl"
+    file.write_text(json.dumps({"board_id": "1", "image": "good.jpg"}))
+    monkeypatch.setitem(sys.modules, "PIL.JpegImagePlugin", None)
+    ended = pinkit("publish", file, "--check")
+    assert (ended.code, ended.err.count("\n")) == (2, 1)
+    assert "pip install 'pinkit[media]'" in ended.err
+
+
+def test_links_are_requested_once_each(pinkit: Any, media: Path) -> None:
+    file = media / "pins.csv"
+    file.write_text(
+        "board_id,image,link\n1,good.jpg,https://127.0.0.1:9/a\n1,tall.png,https://127.0.0.1:9/a\n"
+    )
+    assert "link.unreachable" not in pinkit("publish", file, "--check").out
+    ended = pinkit("publish", file, "--check", "--request-links")
+    found = [each["where"] for each in json.loads(ended.out) if each["rule"] == "link.unreachable"]
+    assert (ended.code, found) == (0, ["pins.csv line 2"])

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import copy
+import functools
+import json
 import time
 from datetime import UTC, date, datetime, timedelta
 from hashlib import md5, sha1, sha256
+from pathlib import Path
 from typing import Any
 
 import pinkit
@@ -204,6 +207,13 @@ MISTAKES: list[tuple[str, Any, str, str]] = [
     ("device_info.languages", "en", "device_info.languages", "type"),
     ("app_info.install_time", "yesterday", "app_info.install_time", "type"),
     ("custom_data.value", object(), "custom_data.value", "type"),
+    ("app_id", "", "app_id", "text"),
+    ("event_id", PLAIN, "event_id", "personal-data"),
+    ("custom_data.order_id", " ", "custom_data.order_id", "text"),
+    ("custom_data.order_id", PLAIN, "custom_data.order_id", "personal-data"),
+    ("custom_data.search_string", PLAIN, "custom_data.search_string", "personal-data"),
+    ("custom_data.content_ids", ["1", ""], "custom_data.content_ids[1]", "text"),
+    ("custom_data.contents.0.id", "", "custom_data.contents[0].id", "text"),
 ]
 FINE: list[tuple[str, Any]] = [
     *((name, DELETED) for name in ("custom_data", "device_info", "app_info", "language", "opt_out")),
@@ -232,12 +242,17 @@ FINE: list[tuple[str, Any]] = [
     ("custom_data.value", "1000000"),
     ("custom_data.value", None),
     ("custom_data.currency", "JPY"),
+    ("custom_data.search_string", "lamp by @ada.lovelace"),
+    ("custom_data.content_ids", ["shirt@2x.png"]),
+    ("event_id", "order@2023.11"),
     ("custom_data.num_items", 0),
     ("custom_data.contents.0.quantity", 1.0),
 ]
 
 
-@pytest.mark.parametrize(("path", "value", "place", "rule"), MISTAKES)
+@pytest.mark.parametrize(
+    ("path", "value", "place", "rule"), MISTAKES, ids=[f"{rule} at {place}" for *_, place, rule in MISTAKES]
+)
 def test_a_mistake_is_found(path: str, value: Any, place: str, rule: str) -> None:
     found = check(changed(path, value), now=NOW)
     assert (place, rule) in [(each.path, each.rule) for each in found]
@@ -253,6 +268,55 @@ def test_the_corpus_has_many_kinds_of_mistakes() -> None:
 @pytest.mark.parametrize(("path", "value"), FINE)
 def test_a_valid_event_has_no_problem(path: str, value: Any) -> None:
     assert check(changed(path, value), now=NOW) == []
+
+
+def as_json(event: Any) -> str | None:
+    """An event as a line of a file; None for a value of Python only."""
+    try:
+        return json.dumps(event)
+    except TypeError:
+        return None
+
+
+def checked_by_command(
+    events: list[str], path: Path, capsys: pytest.CaptureFixture[str]
+) -> tuple[int, list[Any]]:
+    """The exit code of `pinkit conversions check`, and what it prints."""
+    pytest.importorskip("click", reason="the extra pinkit[cli] is not installed")
+    from pinkit.cli.main import main
+
+    path.write_text("\n".join(events), "utf-8")
+    code = main(["conversions", "check", str(path), "-o", "json"])
+    return code, json.loads(capsys.readouterr().out)
+
+
+def test_the_command_finds_each_mistake_of_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(pinkit.conversions, "check", functools.partial(check, now=NOW))
+    lines = [(as_json(changed(path, value)), place, rule) for path, value, place, rule in MISTAKES]
+    lines = [each for each in lines if each[0] is not None]
+    code, rows = checked_by_command([str(line) for line, *_ in lines], tmp_path / "events.jsonl", capsys)
+    assert code == 6
+    found = {(row["event"], row["path"], row["rule"]) for row in rows}
+    assert [each for index, each in enumerate(lines) if (index, *each[1:]) not in found] == []
+    assert len({(place, rule) for _, place, rule in lines}) >= 75
+    assert PLAIN not in json.dumps(rows)
+
+
+def test_the_command_finds_nothing_in_valid_events(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(pinkit.conversions, "check", functools.partial(check, now=NOW))
+    lines = [line for path, value in FINE if (line := as_json(changed(path, value)))]
+    assert len(lines) >= 30
+    assert checked_by_command(lines, tmp_path / "events.jsonl", capsys) == (0, [])
+    array = [f"[{', '.join(lines)}]"]
+    assert checked_by_command(array, tmp_path / "events.json", capsys) == (0, [])
+    body = json.dumps({"data": [json.loads(line) for line in lines]}, indent=2)
+    assert checked_by_command([body], tmp_path / "body.json", capsys) == (0, [])
+    code, rows = checked_by_command([body.replace("checkout", "buy")], tmp_path / "body.json", capsys)
+    assert (code, rows[0]["rule"]) == (6, "event-name")
 
 
 def test_valid_events_of_either_kind_have_no_problem(event_model: Any, user_model: Any) -> None:

@@ -3,28 +3,15 @@
 Chromium is the one of the system: `apt-get install chromium`, or the program in `CHROMIUM`.
 """
 
-import os
 import re
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
+from chromium_windows import SIZES, api, check_page, needs_chromium, window
+from chromium_windows import browser as browser
 
-api = pytest.importorskip(
-    "playwright.sync_api", reason="Playwright drives the browser: install the group `test`"
-)
-axe = pytest.importorskip(
-    "axe_playwright_python.sync_playwright", reason="axe is missing: install the group `test`"
-)
-
-PROGRAM = os.environ.get("CHROMIUM") or next(
-    filter(None, map(shutil.which, ("chromium", "google-chrome"))), None
-)
-pytestmark = pytest.mark.skipif(
-    PROGRAM is None, reason="Chromium is not installed: apt-get install chromium, or set CHROMIUM"
-)
+pytestmark = needs_chromium
 
 #: One page of each type.
 PAGES = (
@@ -53,53 +40,21 @@ SEARCHES = {
     "sandbox": ("sandbox.html",),
     "pytest": ("how-to/testing.html",),
 }
-SIZES = {"light": (1280, 900), "dark": (390, 844)}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with api.sync_playwright() as playwright:
-        # Containers have no sandbox for Chromium; the pages are our own.
-        chromium = playwright.chromium.launch(executable_path=PROGRAM, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
 def opened(browser: Any, address: str, request: pytest.FixtureRequest) -> Iterator[Any]:
-    """Yield a window; it fails if the page logs an error or loads something from elsewhere."""
-    scheme = getattr(request, "param", "light")
-    width, height = SIZES[scheme]
-    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": height})
-    page = context.new_page()
-    problems: list[str] = []
-    page.on("console", lambda each: problems.extend([each.text] if each.type == "error" else []))
-    page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on("request", lambda each: problems.extend([] if each.url.startswith(address) else [each.url]))
-    yield page
-    context.close()
-    assert problems == []
+    """Yield a window."""
+    with window(browser, address, getattr(request, "param", "light")) as page:
+        yield page
 
 
 @pytest.mark.parametrize("opened", SIZES, indirect=True)
 def test_pages_fit_the_window_and_are_accessible(opened: Any, address: str) -> None:
-    shots = os.environ.get("PINKIT_SCREENSHOTS")
     for name in PAGES:
         opened.goto(address + name)
         opened.wait_for_timeout(150)  # the script makes tables reachable
-        if shots:
-            Path(shots).mkdir(parents=True, exist_ok=True)
-            width = opened.viewport_size["width"]
-            opened.screenshot(path=Path(shots) / f"{width}-{name.replace('/', '_')}.png")
-        wider = "document.documentElement.scrollWidth - window.innerWidth"
-        assert opened.evaluate(wider) <= 0, name
-        found = axe.Axe().run(opened, options={"resultTypes": ["violations"]}).response["violations"]
-        serious = [
-            (each["id"], each["nodes"][0]["html"])
-            for each in found
-            if each["impact"] in ("serious", "critical")
-        ]
-        assert serious == [], name
+        check_page(opened, name)
 
 
 def results(page: Any, words: str) -> list[str]:
@@ -142,3 +97,20 @@ def test_an_example_shows_the_chosen_language(opened: Any, address: str) -> None
     opened.get_by_text("curl", exact=True).first.click()
     assert opened.locator("code", has_text="api.pinterest.com/v5/boards").first.is_visible()
     assert not opened.locator("code", has_text="asyncio.run").first.is_visible()
+
+
+def test_pictures_have_the_colours_of_the_page(opened: Any, address: str) -> None:
+    for name in ("content", "ads", "catalogs", "conversions", "analytics"):
+        opened.goto(f"{address}tutorials/{name}.html")
+        for shown, hidden in (("light", "dark"), ("dark", "light")):
+            opened.emulate_media(color_scheme=shown)
+            check_picture(opened, f"img[src$='#only-{shown}']", 1000)
+            assert not opened.locator(f"img[src$='#only-{hidden}']").first.is_visible()
+    check_picture(opened, "img[src$='spend.svg']", 100)
+
+
+def check_picture(page: Any, selector: str, width: int) -> None:
+    """Check that a picture is seen, and is wider than a number of pixels."""
+    page.locator(selector).first.scroll_into_view_if_needed(timeout=5000)
+    wide = "([selector, width]) => document.querySelector(selector).naturalWidth > width"
+    page.wait_for_function(wide, arg=[selector, width], timeout=5000)

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pinkit
 import pytest
+from documentation import chromium
 from documentation import site as whole
 from documentation.html_checks import Page, problems_of
 from documentation.markdown import plain
 from documentation.operation_pages import path_of
+from documentation.pictures import View, views_of, with_pictures
 from pinkit_generated import OPERATIONS
 
 
@@ -64,6 +66,30 @@ def test_links_between_the_markdown_pages_lead_somewhere(built: Path) -> None:
         text = re.sub(r"```.*?```|`[^`\n]*`", "", path.read_text("utf-8"), flags=re.DOTALL)
         for target in re.findall(r"\]\((?!https?://)([^)#]+)", text):
             assert (path.parent / target).exists(), (path, target)
+
+
+def test_pictures_of_the_inspector_are_omitted_without_a_browser(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(chromium, "PROGRAM", None)
+    name = "tutorials/analytics.md"
+    text = (whole.WRITTEN / name).read_text("utf-8")
+    assert text.count("<!-- inspector") == 1
+    made = with_pictures({name: text, "start.md": "# Start"}, tmp_path)
+    assert made == {name: re.sub("<!-- .*-->\n", "", text)}
+    assert "Chromium is not installed: apt-get install chromium" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["spend.svg"]
+
+
+def test_each_tutorial_has_a_picture() -> None:
+    for path in (whole.WRITTEN / "tutorials").iterdir():
+        (view, *_) = views_of(path.stem, path.read_text("utf-8"))
+        assert view.after > 0
+
+
+def test_a_view_may_be_later_than_the_code() -> None:
+    text = "```python\nx = 1\n```\n<!-- inspector: ads, 30 days later | Spend -->\n"
+    assert views_of("page", text) == [View("page-1", "ads", 30, 1)]
 
 
 def test_tabs_and_folded_blocks_become_plain_markdown() -> None:

@@ -542,9 +542,12 @@ def test_every_step_emits_an_event(mode: Mode) -> None:
     script = Script([error(429, 8, retry_after="2"), json_response(200, BOARD, x_pinterest_rid="5")])
     mode.wait(lambda: mode.client(script, on_event=heard.append).boards.get("1"))
     sent, received = events.RequestSent, events.ResponseReceived
-    assert [type(event) for event in heard] == [sent, received, events.Retrying, sent, received]
-    assert heard[2] == events.Retrying("boards/get", "rate limited", 1, 2)
-    assert (heard[4].status, heard[4].request_id, heard[4].size) == (200, "5", len(json.dumps(BOARD)))
+    started, *tries, ended = heard
+    assert started == events.OperationStarted("boards/get", "GET", "/boards/{board_id}")
+    assert [type(event) for event in tries] == [sent, received, events.Retrying, sent, received]
+    assert tries[2] == events.Retrying("boards/get", "rate limited", 1, 2)
+    assert (tries[4].status, tries[4].request_id, tries[4].size) == (200, "5", len(json.dumps(BOARD)))
+    assert ended == events.OperationEnded("boards/get", 2, None)
 
 
 def test_a_listener_that_fails_breaks_nothing(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:

@@ -15,8 +15,9 @@ from scripted import Script
 PUBLIC = {
     "APIResponse", "App", "AsyncApp", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "AsyncRowIterator",
     "Batch", "Client", "Clock", "EnvironmentStore", "FileStore", "ItemResult", "ItemResults", "Journal",
-    "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PagerIterator", "PinterestError", "Published",
-    "RateLimit", "RedisStore", "Response", "Result", "Retry", "RowIterator", "Rows", "RowsProgress",
+    "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PagerIterator", "PinterestError", "Problem",
+    "Published", "RateLimit", "RedisStore", "Response", "Result", "Retry", "RowIterator", "Rows",
+    "RowsProgress",
     "SQLStore", "Slice", "Slices", "Slide", "Timeout", "Token", "TokenStore", "UNSET", "Uploaded", "UserData",
     "__version__", "describe", "micro", "money", "scopes_for", "to_dict", "to_table",
 }  # fmt: skip

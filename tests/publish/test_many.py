@@ -140,6 +140,19 @@ def test_columns_are_read_with_all_common_separators(bench: Bench, tmp_path: Pat
     assert titles(bench, board) == ["A, b; c"]
 
 
+@pytest.mark.parametrize("separator", ["\u2028", "\x85", "\x0b", "\x1c"])
+def test_only_line_ends_end_a_row(bench: Bench, tmp_path: Path, separator: str) -> None:
+    board, title = bench.board("Ideas"), f"A{separator}B"
+    for name, content in (
+        ("pins.csv", f'board_name,image,title\nIdeas,{URL},{title}\nIdeas,{URL},"{title}"\n'),
+        ("pins.jsonl", json.dumps({"board_id": board, "image": URL, "title": title}, ensure_ascii=False)),
+    ):
+        (tmp_path / name).write_text(content, "utf-8")
+        if not (separator < " " and name == "pins.jsonl"):  # JSON escapes control characters anyway
+            bench.wait(functools.partial(bench.client.pins.publish_many, tmp_path / name))
+    assert set(titles(bench, board)) == {title}
+
+
 def test_a_file_of_json_lines_is_read(bench: Bench, tmp_path: Path) -> None:
     board = bench.board("Ideas")
     (tmp_path / "picture.png").write_bytes(PNG)

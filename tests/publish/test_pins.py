@@ -11,9 +11,9 @@ import anyio
 import pinkit
 import pytest
 from pinkit import errors
+from pinkit._media.media_types import LIMITS
 from pinkit._publishing import reconcile as look
 from pinkit._publishing.draft import FEWEST_SLIDES, LONGEST, MOST_SLIDES
-from pinkit._publishing.media_types import LIMITS
 from workbench import JPEG, PNG, VIDEO, Bench
 
 SITE = "https://www.pinterest.com"

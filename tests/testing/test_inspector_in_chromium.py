@@ -6,46 +6,20 @@ Chromium is the one of the system: `apt-get install chromium`, or the program in
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
+from chromium_windows import SIZES, check_page, needs_chromium, window
+from chromium_windows import browser as browser
 from http_library import httpx
 from pinkit.testing import Mock
 
-api = pytest.importorskip(
-    "playwright.sync_api", reason="Playwright drives the browser: install the dependency group `test`"
-)
-axe = pytest.importorskip(
-    "axe_playwright_python.sync_playwright", reason="axe is missing: install the dependency group `test`"
-)
-
-PROGRAM = os.environ.get("CHROMIUM") or next(
-    filter(None, map(shutil.which, ("chromium", "google-chrome"))), None
-)
-pytestmark = [
-    pytest.mark.skipif(
-        PROGRAM is None, reason="Chromium is not installed: apt-get install chromium, or set CHROMIUM"
-    ),
-    pytest.mark.xdist_group("chromium"),
-]
+pytestmark = [needs_chromium, pytest.mark.xdist_group("chromium")]
 
 HOSTILE = "<script>alert(1)</script>"
-SIZES = {"light": (1280, 900), "dark": (390, 844)}
 VIEWS = ("Requests", "Boards", "Ads", "Catalogs", "Jobs", "Users", "Quotas", "Records")
 PINS = 130  # two parts and a bit
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with api.sync_playwright() as playwright:
-        # Containers have no sandbox for Chromium; the pages are our own.
-        chromium = playwright.chromium.launch(executable_path=PROGRAM, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="module")
@@ -63,33 +37,10 @@ def served() -> Iterator[tuple[Mock, str]]:
 
 @pytest.fixture
 def page(browser: Any, served: tuple[Mock, str], request: pytest.FixtureRequest) -> Iterator[Any]:
-    """Yield a window; it fails if a page logs an error, opens a dialog, or loads from elsewhere."""
-    scheme = getattr(request, "param", "light")
-    width, height = SIZES[scheme]
-    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": height})
-    page = context.new_page()
-    problems: list[str] = []
-
-    def check_console(message: Any) -> None:
-        if message.type == "error":
-            problems.append(message.text)
-
-    def check_request(sent: Any) -> None:
-        if not sent.url.startswith(served[1]):
-            problems.append(sent.url)
-
-    def dismiss(dialog: Any) -> None:
-        problems.append(dialog.message)
-        dialog.dismiss()
-
-    page.on("console", check_console)
-    page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on("request", check_request)
-    page.on("dialog", dismiss)
-    page.goto(served[1])
-    yield page
-    context.close()
-    assert problems == []
+    """Yield a window with the overview."""
+    with window(browser, served[1], getattr(request, "param", "light")) as page:
+        page.goto(served[1])
+        yield page
 
 
 def send(served: tuple[Mock, str], method: str, path: str, **more: Any) -> None:
@@ -100,18 +51,9 @@ def send(served: tuple[Mock, str], method: str, path: str, **more: Any) -> None:
 
 
 def check(page: Any, name: str) -> None:
-    """Check that a page fits the window and is accessible."""
-    width = page.viewport_size["width"]
-    if folder := os.environ.get("PINKIT_SCREENSHOTS"):
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=Path(folder) / f"{width}-{name}.png")
-    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0, name
-    rules = None if width > 400 else {"runOnly": ["color-contrast", "target-size"]}  # what differs
-    found = axe.Axe().run(page, options=rules).response["violations"]
-    serious = [
-        (each["id"], each["nodes"][0]["html"]) for each in found if each["impact"] in ("serious", "critical")
-    ]
-    assert serious == [], name
+    """Check a view; in the small window, the rules that differ there."""
+    small = page.viewport_size["width"] < 400
+    check_page(page, name, **({"runOnly": ["color-contrast", "target-size"]} if small else {}))
 
 
 @pytest.mark.parametrize("page", SIZES, indirect=True)

@@ -39,7 +39,16 @@ def pins_are_created_once(client: pinkit.Client, uploaded: pinkit.Uploaded) -> N
     client.pins.create_video(
         "a.mp4", board_name="Ideas", cover=1, product_tags=("1", "2"), ai_disclosures=("SYNTHETIC_PERFORMER",)
     )
+    client.pins.create_image("a.heic", board_name="Ideas", convert=True)
     assert_type(pinkit.PinterestError("x").pin, models.Pin | None)
+
+
+def pins_are_checked(client: pinkit.Client, file: BinaryIO) -> None:
+    found = client.pins.check("a.png", title="A", link="https://a.example", request_link=True, timeout=5)
+    assert_type(found, Sequence[pinkit.Problem])
+    assert_type(found[0].rule, str)
+    client.pins.check(["a.png", pinkit.Slide(file)], convert=True)
+    client.pins.check(Path("a.mp4"), cover=3)
 
 
 def batches_and_copies(client: pinkit.Client) -> None:

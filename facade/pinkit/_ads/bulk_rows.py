@@ -98,7 +98,7 @@ def _of_json(text: str) -> list[Row]:
     try:
         content: Any = json.loads(text)
     except ValueError:
-        content = [json.loads(line) for line in text.splitlines() if line.strip()]
+        content = [json.loads(line) for line in text.split("\n") if line.strip()]
     rows: list[Any] = []
     rows += content if isinstance(content, list) else [content]  # pyright: ignore[reportUnknownArgumentType]
     if not all(isinstance(row, dict) for row in rows):

@@ -138,12 +138,13 @@ def csv_batches(
     """
     rows = 0
     sources = [source_in(each, header) for each in columns]
+    kinds = [type_of(each.kind) for each in columns]
     reader: Any = None
     try:
         reader = _opened(path, header, columns, sources)
         for batch in reader:
             rows += batch.num_rows
-            yield _as_schema(batch, columns, sources)
+            yield _as_schema(batch, columns, sources, kinds)
     except arrow().ArrowInvalid:
         rest = islice(as_text(), rows, None)
         while some := list(islice(rest, 65536)):
@@ -182,11 +183,10 @@ def _may_have_newlines(columns: Sequence[Column]) -> bool:
     return any(each.kind == "text" and not each.name.endswith("_ID") for each in columns)
 
 
-def _as_schema(batch: Any, columns: Sequence[Column], sources: Sequence[str | None]) -> Any:
+def _as_schema(batch: Any, columns: Sequence[Column], sources: Sequence[str | None], kinds: list[Any]) -> Any:
     pa = arrow()
     arrays = list[Any]()
-    for each, source in zip(columns, sources, strict=True):
-        kind = type_of(each.kind)
+    for each, source, kind in zip(columns, sources, kinds, strict=True):
         if source is None:
             arrays.append(pa.nulls(batch.num_rows, kind))
         elif is_micros_as_money(each):

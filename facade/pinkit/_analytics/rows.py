@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from .._call_ids import one_call
 from .._core.effects import Steps
 from .._core.pagination import Position, each_item
 from .._core.validation import callback
@@ -77,16 +78,16 @@ class Rows(Resource[Mode]):
             raise TypeError(
                 "these rows are asynchronous: write `async for row in ...`, or `await rows.all()`"
             )
-        cursor = self._cursor("rows")
+        cursor, of_call = self._cursor("rows"), one_call()
         position = Position(self._state(cursor))
-        return RowIterator(position, lambda: self._client._run(_chunk(cursor)), each_item)
+        return RowIterator(position, lambda: self._client._run(of_call(_chunk(cursor))), each_item)
 
     def __aiter__(self: Rows[Async]) -> AsyncRowIterator:
-        cursor = self._cursor("rows")
+        cursor, of_call = self._cursor("rows"), one_call()
         position = Position(self._state(cursor))
 
         def fetch() -> Awaitable[Any]:
-            awaited: Awaitable[Any] = self._client._run(_chunk(cursor))
+            awaited: Awaitable[Any] = self._client._run(of_call(_chunk(cursor)))
             return awaited
 
         return AsyncRowIterator(position, fetch, each_item)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import attrs
 from pinkit_generated import operations
 
+from .._call_ids import one_call
 from .._core.effects import Run, Steps
 from .._core.pagination import Position, each_item
 from .._endpoints.endpoints import Async, ClientProtocol, Mode, Resource, Sync, flow
@@ -143,12 +144,14 @@ class Slices(Resource[Mode]):
     def __iter__(self: Slices[Sync]) -> SliceIterator:
         if hasattr(self._client, "aclose"):
             raise TypeError("these slices are asynchronous: write `async for part in ...`")
-        run = _Load(self._client, self._made, self._progress)
-        return SliceIterator(Position(None), lambda: self._client._run(run.following()), each_item)
+        run, of_call = _Load(self._client, self._made, self._progress), one_call()
+        return SliceIterator(Position(None), lambda: self._client._run(of_call(run.following())), each_item)
 
     def __aiter__(self: Slices[Async]) -> AsyncSliceIterator:
-        run = _Load(self._client, self._made, self._progress)
-        return AsyncSliceIterator(Position(None), lambda: self._client._run(run.following()), each_item)
+        run, of_call = _Load(self._client, self._made, self._progress), one_call()
+        return AsyncSliceIterator(
+            Position(None), lambda: self._client._run(of_call(run.following())), each_item
+        )
 
     def __repr__(self) -> str:
         return "<Slices of analytics.sync>"

@@ -74,6 +74,11 @@ class _New:
         self._new.discard()
 
 
+def dictionaries(schema: Any) -> list[str]:
+    """Return the columns to write with a dictionary, which saves nothing for numbers: they rarely repeat."""
+    return [each.name for each in schema if str(each.type) in ("string", "date32[day]")]
+
+
 class ParquetFile(_New):
     """A new Parquet file, written in row groups.
 
@@ -91,8 +96,7 @@ class ParquetFile(_New):
                 self.file,
                 schema,
                 compression="snappy",
-                # Numbers of analytics rarely repeat: a dictionary of them takes time and saves nothing.
-                use_dictionary=[each.name for each in schema if str(each.type) in ("string", "date32[day]")],
+                use_dictionary=dictionaries(schema),
             )
         except BaseException:
             self.discard()

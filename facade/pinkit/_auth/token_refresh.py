@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import logging
 import random
 import threading
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
+from .._call_ids import logger
 from .._core.effects import Run, Sleep
 from .._core.fork import reset_after_fork
 from .._core.retry import Retry
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .._core.effects import Steps
     from ..oauth import OAuth
 
-log: Final = logging.getLogger("pinkit.credentials")
+log: Final = logger("pinkit.credentials")
 
 ADVISORY: Final = 600.0
 """Seconds before expiry from which one caller refreshes the token while the others keep using it."""

@@ -156,12 +156,31 @@ def _texts(event: Event) -> Iterator[Problem]:
         value = event.get(name)
         if isinstance(value, str) and value.strip() and value.strip() not in allowed:
             yield Problem(name, name.replace("_", "-"), f"must be one of {', '.join(allowed)}")
+    yield from _text("app_id", event.get("app_id"))
     language = event.get("language")
     if isinstance(language, str) and not _LANGUAGE(language):
         yield Problem("language", "language", "must be an ISO 639-1 code of two letters, such as 'en'")
     partner = event.get("partner_name")
     if isinstance(partner, str) and not _PARTNER(partner):
         yield Problem("partner_name", "partner-name", "must be like 'ss-partnername', in lower case")
+
+
+def _text(path: str, value: object) -> Iterator[Problem]:
+    if isinstance(value, str) and not value.strip():
+        yield Problem(path, "text", "is empty: omit it")
+
+
+def _addresses(event: Event) -> Iterator[Problem]:
+    """Find ids and searches that are e-mail addresses."""
+    custom: Any = event.get("custom_data")
+    fields = cast("dict[str, Any]", custom) if isinstance(custom, dict) else {}
+    for path, value in (
+        ("event_id", event.get("event_id")),
+        ("custom_data.order_id", fields.get("order_id")),
+        ("custom_data.search_string", fields.get("search_string")),
+    ):
+        if isinstance(value, str) and _ADDRESS_ALONE(value.strip()):
+            yield Problem(path, "personal-data", "is an e-mail address, which may not be sent in plain text")
 
 
 def _source_url(event: Event) -> Iterator[Problem]:
@@ -327,6 +346,10 @@ def _custom(event: Event) -> Iterator[Problem]:
         )
     yield from amounts(event)
     yield from _count("custom_data.num_items", fields.get("num_items"))
+    yield from _text("custom_data.order_id", fields.get("order_id"))
+    content_ids: Any = fields.get("content_ids")
+    for index, each in enumerate(cast("Sequence[Any]", content_ids) if isinstance(content_ids, list) else ()):
+        yield from _text(f"custom_data.content_ids[{index}]", each)
     for name in ("content_ids", "contents"):
         if fields.get(name) == []:
             yield Problem(f"custom_data.{name}", "empty-list", "has no value: omit the field")
@@ -353,6 +376,7 @@ def amounts(event: Event) -> Iterator[Problem]:
 
 def _content(path: str, item: Mapping[str, Any]) -> Iterator[Problem]:
     yield from _count(f"{path}.quantity", item.get("quantity"))
+    yield from _text(f"{path}.id", item.get("id"))
     brand = item.get("item_brand_id")
     if isinstance(brand, str) and len(brand) > _LONGEST_BRAND_ID:
         yield Problem(f"{path}.item_brand_id", "length", f"has more than {_LONGEST_BRAND_ID} characters")
@@ -371,7 +395,7 @@ def _count(path: str, value: object) -> Iterator[Problem]:
 
 
 _RULES: Final[Sequence[Callable[[Event], Iterator[Problem]]]] = (
-    _texts, _source_url, _identifiers, _hashes, _device, _visitor, _custom,
+    _texts, _addresses, _source_url, _identifiers, _hashes, _device, _visitor, _custom,
 )  # fmt: skip
 EVENT_NAMES: Final = (
     "add_payment_info", "add_to_cart", "add_to_wishlist", "app_install", "app_open", "checkout", "contact",
@@ -388,5 +412,6 @@ _LONGEST_BRAND_ID: Final = 64
 _LANGUAGE: Final = re.compile(r"[a-zA-Z]{2}").fullmatch
 _PARTNER: Final = re.compile(r"ss-[^\sA-Z]+").fullmatch
 _ADDRESS: Final = re.compile(r"[^\s@/:;,]+@[^\s@/]+\.[^\s@/]+").search
+_ADDRESS_ALONE: Final = re.compile(r"[^\s@/:;,]+@[^\s@/]+\.[a-zA-Z]{2,}").fullmatch
 _OTHER_DIGEST: Final = re.compile(r"[0-9a-fA-F]{32}|[0-9a-fA-F]{40}").fullmatch
 _AMOUNT: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?").fullmatch

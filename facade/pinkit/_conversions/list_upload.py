@@ -183,7 +183,8 @@ class ListUpload:
             yield from self._register(len(parts))
         for number, (start, end) in enumerate(parts, 1):
             if number not in self._done.parts:
-                yield from self._store(path, len(parts), number, start, end)
+                stored = self._store(path, len(parts), number, start, end)
+                yield from self._engine.observed(UPLOAD, "PUT", None, stored)
                 yield Run(functools.partial(self._done.note, part=number))
         missing = [number for number in range(1, len(parts) + 1) if number not in self._done.parts]
         if missing:  # a new upload was registered in between

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from .._call_ids import logger
 from ..events import DeviationSeen, Event
 
 if TYPE_CHECKING:
     from pinkit_generated import Deviation, Operation
 
-contract_log: Final = logging.getLogger("pinkit.contract")
+contract_log: Final = logger("pinkit.contract")
 
 
 def reporter(

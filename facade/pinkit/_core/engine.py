@@ -5,20 +5,32 @@ It has no socket and no clock, so that both clients share every decision.
 
 from __future__ import annotations
 
-import functools
 import json
 import logging
 import math
 import random
 from collections.abc import Callable, Mapping
+from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 import attrs
 
-from .. import errors, scopes
+from .. import _call_ids, errors, scopes
 from ..errors import REQUEST_ID
-from ..events import Event, RequestSent, ResponseReceived, Retrying, Waiting
+from ..events import (
+    Event,
+    FlowEnded,
+    FlowStarted,
+    OperationEnded,
+    OperationStarted,
+    QuotaCounted,
+    RequestFailed,
+    RequestSent,
+    ResponseReceived,
+    Retrying,
+    Waiting,
+)
 from ..http_types import PHASES, Response, Timeout
 from .credentials_protocol import basic
 from .deviations import contract_log, reporter
@@ -42,7 +54,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 D = TypeVar("D", covariant=True)
 
-log: Final = logging.getLogger("pinkit")
+log: Final = _call_ids.logger("pinkit")
 
 
 class APIResponse(NamedTuple, Generic[D]):
@@ -125,12 +137,46 @@ class Engine:
             except Exception:
                 log.exception("on_event failed on %s", type(event).__name__)
 
+    def flow(self, name: str, steps: Steps[D]) -> Steps[D]:
+        """Run the steps of a method that calls several operations, and emit its start and its end."""
+        self.emit(FlowStarted(name))
+        return (yield from reported(self, partial(FlowEnded, name), steps))
+
+    def observed(self, name: str, method: str, path: str | None, steps: Steps[D]) -> Steps[D]:
+        """Run the steps of one operation, and emit its start and its end.
+
+        Args:
+            name: The name of the operation, for events.
+            method: The HTTP method.
+            path: The path in the OpenAPI document, if the operation is in it.
+            steps: Its requests, waits and retries.
+        """
+        if self.options.on_event is None:
+            return (yield from steps)
+        with _call_ids.operation():
+            self.emit(OperationStarted(name, method, path))
+            return (yield from reported(self, partial(OperationEnded, name), steps))
+
     def _call(
         self,
         request: Request[T],
         authorization: Secret | None = None,
         retry: Retry | None = None,
         body: RequestBody | None = None,
+    ) -> Steps[tuple[T, Received]]:
+        attempts = self._attempts(request, authorization, retry, body)
+        if self.options.on_event is None:
+            return attempts
+        operation = request.operation
+        path = operation.path if operation.tag else None
+        return self.observed(operation.id, operation.method, path, attempts)
+
+    def _attempts(
+        self,
+        request: Request[T],
+        authorization: Secret | None,
+        retry: Retry | None,
+        body: RequestBody | None,
     ) -> Steps[tuple[T, Received]]:
         operation, policy = request.operation, retry or self.options.retry
         self.check(request)
@@ -153,7 +199,7 @@ class Engine:
                 )
             except errors.PinterestError as error:
                 fail_call(operation.id, error, lost)
-            message = functools.partial(sender._message, request, url, header, body)
+            message = partial(sender._message, request, url, header, body)
             attempted = self._attempt(request, message, attempt, deadline, reservation, safe=safe)
             outcome = yield from self._watched(request, attempted)
             if not isinstance(outcome, Failed):
@@ -275,6 +321,7 @@ class Engine:
         if isinstance(received, Failed):
             return received
         limiter.observe(operation, received.headers, reservation)
+        self._emit_quota(operation.quota)
         date = received.headers.get("date")
         if date or received.status < HTTPStatus.BAD_REQUEST:  # an error of a proxy may have no Date
             self.shared.server_time.observe(date, sent_at)
@@ -342,13 +389,27 @@ class Engine:
         try:
             received: Received = yield Send(message, self.options.max_response_bytes, deadline, shield, sink)
         except LostError as error:
-            return lost(name, error, message, repeatable)
+            failed = lost(name, error, message, repeatable)
+            self._emit_failure(name, type(failed.error), started)
+            return failed
         except TooLargeError as error:  # its frames contain the body
+            self._emit_failure(name, errors.InvalidResponseError, started)
             raise errors.InvalidResponseError(f"{name}: {error.with_traceback(None)}") from None
         if self.options.on_event is not None:
             seconds, rid = self.clock.monotonic() - started, received.headers.get(REQUEST_ID)
             self.emit(ResponseReceived(name, received.status, seconds, received.size, rid))
         return received
+
+    def _emit_quota(self, category: str | None) -> None:
+        if self.options.on_event is None or category is None:
+            return
+        if (quota := self.shared.limiter.left().get(category)) is not None:
+            calls = None if quota.limit is None else quota.limit.calls
+            self.emit(QuotaCounted(category, quota.remaining, calls, quota.reset))
+
+    def _emit_failure(self, name: str, error: type[Exception], started: float) -> None:
+        if self.options.on_event is not None:
+            self.emit(RequestFailed(name, error.__name__, self.clock.monotonic() - started))
 
     def _shown(self, url: Url) -> Url:
         """Return an address for events: a store's address may be signed by its query."""
@@ -444,6 +505,24 @@ class Engine:
         self.emit(Retrying(name, decision.reason, attempt, wait))
         yield Sleep(wait)
         return decision
+
+
+def reported(engine: Engine, ended: Callable[[float, str | None], Event], steps: Steps[T]) -> Steps[T]:
+    """Run steps, and emit how long they took and what error ended them.
+
+    Args:
+        engine: Emits the event.
+        ended: Makes the event from the seconds and the error's class.
+        steps: The steps.
+    """
+    begun, error = engine.clock.monotonic(), None
+    try:
+        return (yield from steps)
+    except BaseException as raised:
+        error = type(raised).__name__ if isinstance(raised, Exception) else "Cancelled"
+        raise
+    finally:
+        engine.emit(ended(engine.clock.monotonic() - begun, error))
 
 
 SLOWEST: Final = 125_000  # bytes per second: the deadline grows for a file, as over a line of 1 Mbit/s

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, NoReturn, Pro
 import attrs
 from pinkit_generated import UNSET, Model
 
+from .._call_ids import one_call
 from ..errors import InvalidResponseError, PaginationError
 from .effects import Start, Steps, T, Wait, caught
 
@@ -236,8 +237,8 @@ class Place(Generic[I, R]):
 
     def _fetcher(self, limit: int | None) -> tuple[Position, Callable[[], R]]:
         """Return the start, and a function that returns one `Fetched` after another, and then None."""
-        cursor = self._cursor(self._listing, limit)
-        return Position(self._listing.start), lambda: self._run(cursor.fetch())
+        cursor, of_call = self._cursor(self._listing, limit), one_call()
+        return Position(self._listing.start), lambda: self._run(of_call(cursor.fetch()))
 
     def __reduce__(self) -> NoReturn:
         name = type(self).__name__

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import email.utils
-import logging
 import re
 import threading
 from collections.abc import Collection, Mapping
@@ -16,12 +15,13 @@ from typing import Final, NamedTuple
 
 import attrs
 
+from .._call_ids import logger
 from ..errors import RateLimitError
 from .error_mapping import meaning_of
 from .fork import reset_after_fork
 from .validation import number
 
-log: Final = logging.getLogger("pinkit")
+log: Final = logger("pinkit")
 
 
 @attrs.frozen

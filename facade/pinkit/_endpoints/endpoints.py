@@ -317,7 +317,7 @@ class flow(Named, Generic[P, T]):
         def start(*args: P.args, **kwargs: P.kwargs) -> Steps[T]:
             try:
                 given, named = ids_only(names, args, kwargs, finds_boards=True)
-                return self.steps(resource, *given, **named)
+                return self._begun(resource, self.steps(resource, *given, **named))
             except TypeError as error:  # from the arguments: no other code has run yet
                 raise misnamed(self.path(group), signature, error, args, kwargs) from None
 
@@ -334,6 +334,10 @@ class flow(Named, Generic[P, T]):
     def _runner(self, resource: Resource[Any], start: Callable[..., Any]) -> Any:
         return resource._client._flow(start)
 
+    def _begun(self, resource: Resource[Any], steps: Steps[T]) -> Steps[T]:
+        engine = resource._client._engine
+        return steps if engine.options.on_event is None else engine.flow(self.path(type(resource)), steps)
+
 
 _RESOURCES = "pinkit.resources."
 
@@ -344,6 +348,10 @@ class _View(flow[P, T]):
     def _runner(self, resource: Resource[Any], start: Callable[..., Any]) -> Any:
         del resource
         return start
+
+    def _begun(self, resource: Resource[Any], steps: Any) -> Any:
+        del resource
+        return steps
 
 
 def view(*operations: str) -> Callable[[F], F]:

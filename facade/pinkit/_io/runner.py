@@ -6,6 +6,7 @@ import time
 from contextlib import aclosing
 from functools import partial
 
+from .. import _call_ids
 from .._core.clock import Clock
 from .._core.effects import Group, Progress, Received, Run, Send, Sleep, Start, Step, Steps, T, Wait
 from .body_reader import Intake, too_slow
@@ -14,8 +15,9 @@ from .sigint import held
 from .threads import deadline, started
 
 
-def drive(steps: Steps[T], transport: Sender, clock: Clock) -> T:
-    """Run steps in this thread."""
+def drive(steps: Steps[T], transport: Sender, clock: Clock, *, begins: bool = True) -> T:
+    """Run steps in this thread; as a part of the present call, unless a call of the user begins here."""
+    begun = _call_ids.begin() if begins else None
     progress, interrupt = Progress(steps), None
     try:
         for step in progress:
@@ -28,10 +30,13 @@ def drive(steps: Steps[T], transport: Sender, clock: Clock) -> T:
     finally:
         steps.close()
         held(interrupt)
+        if begun is not None:
+            _call_ids.end(begun)
 
 
-async def adrive(steps: Steps[T], transport: Sender, clock: Clock) -> T:
-    """Run steps in this task, under asyncio or trio."""
+async def adrive(steps: Steps[T], transport: Sender, clock: Clock, *, begins: bool = True) -> T:
+    """Run steps in this task, under asyncio or trio; see `drive`."""
+    begun = _call_ids.begin() if begins else None
     progress = Progress(steps)
     try:
         for step in progress:
@@ -42,6 +47,8 @@ async def adrive(steps: Steps[T], transport: Sender, clock: Clock) -> T:
         return progress.value
     finally:
         steps.close()
+        if begun is not None:
+            _call_ids.end(begun)
 
 
 def _perform(step: Step, transport: Sender, clock: Clock) -> object:
@@ -54,9 +61,9 @@ def _perform(step: Step, transport: Sender, clock: Clock) -> object:
         case Run(work):
             return work()
         case Group(flow):
-            return drive(flow(None), transport, clock)
+            return drive(flow(None), transport, clock, begins=False)
         case Start(flow):
-            return started(partial(drive, flow, transport, clock))
+            return started(partial(drive, flow, transport, clock, begins=False))
         case Wait(future):
             return future()
 
@@ -75,9 +82,9 @@ async def _aperform(step: Step, transport: Sender, clock: Clock) -> object:
             return await _tasks.in_thread(work)
         case Group(flow):
             async with _tasks.task_group() as group:
-                return await adrive(flow(group), transport, clock)
+                return await adrive(flow(group), transport, clock, begins=False)
         case Start(flow, group):
-            return _tasks.started(partial(adrive, flow, transport, clock), group)
+            return _tasks.started(partial(adrive, flow, transport, clock, begins=False), group)
         case Wait(future):
             return await future()
 

@@ -90,6 +90,18 @@ def _store(
 ) -> Steps[str]:
     """Send the file until it is stored; return the id to process it with."""
     registered = yield from _register(engine, where)
+    sent = _sent(engine, where, source, progress, deadline, registered)
+    return (yield from engine.observed(UPLOAD, "PUT", None, sent))
+
+
+def _sent(
+    engine: Engine,
+    where: Where,
+    source: Source,
+    progress: Progress | None,
+    deadline: float,
+    registered: _Registered,
+) -> Steps[str]:
     attempt = 1
 
     def in_time() -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
+from .._call_ids import logger
 from .._core.deadline import within
 from .._core.effects import NoTransportError, Sleep, Steps
 from ..errors import (
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-log: Final = logging.getLogger("pinkit")
+log: Final = logger("pinkit")
 
 #: The final states; any other state, or none, means "not yet".
 DONE: Final = frozenset({"succeeded", "finished", "completed"})

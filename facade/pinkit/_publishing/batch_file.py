@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import difflib
 import hashlib
+import io
 import itertools
 import json
 import os
@@ -20,6 +21,7 @@ import attrs
 from .. import urls
 from .._core.ids import ids_only
 from .._storage.sources import is_url
+from .check_pin import PinCheck
 from .destination import is_id, reference
 from .draft import LONGEST, Draft, Images, Slide, Video
 from .rows import PUBLISH_AT, Rows, is_empty
@@ -44,12 +46,14 @@ class Item:
         where: The Pin's position, for messages.
         members: The Pin's fields.
         folder: The folder that relative paths start from.
+        converts: Whether the files of its images are converted.
     """
 
     index: int
     where: str
     members: Mapping[str, Any]
     folder: Path | None = None
+    converts: bool = False
 
     def draft(self) -> Draft:
         """Make the draft of the Pin.
@@ -89,14 +93,33 @@ class Item:
             more=more,
         )
 
+    def check(self) -> PinCheck:
+        """Make the check of the Pin's texts and files.
+
+        Raises:
+            ValueError: A field is not valid.
+            TypeError: A field has the wrong type.
+        """
+        given = _said(self.members)
+        if "image" in given:
+            source, argument = self._image(given["image"]), "image"
+        else:
+            source, argument = self._there(given.get("video")), "video"
+        cover = self._cover(given["cover"]) if "cover" in given else None
+        words = {name: given.get(name) for name in LONGEST}
+        return PinCheck(source, argument=argument, cover=cover, words=words, convert=self.converts)
+
     def _images(self, given: Mapping[str, Any], is_standard: bool) -> Images:
-        source = given["image"]
+        source = self._image(given["image"])
+        return Images(source, is_standard=is_standard, argument="image", convert=self.converts)
+
+    def _image(self, source: Any) -> Any:
+        """Return an image, or the list of the images of a carousel."""
         if isinstance(source, str) and self._is_carousel(source):
             source = [part.strip() for part in source.split("|")]
         if not isinstance(source, (list, tuple)):
-            return Images(self._there(source), is_standard=is_standard, argument="image")
-        slides: list[Any] = [*cast("Sequence[Any]", source)]
-        return Images([self._slide(each) for each in slides], is_standard=is_standard, argument="image")
+            return self._there(source)
+        return [self._slide(each) for each in cast("Sequence[Any]", source)]
 
     def _is_carousel(self, source: str) -> bool:
         """Whether a text has several images, and is not the name or the URL of one."""
@@ -115,11 +138,14 @@ class Item:
     def _video(self, given: Mapping[str, Any], is_standard: bool) -> Video:
         if "cover" not in given:
             raise ValueError("cover: a video needs a cover: an image, a URL, or a second of the video")
-        cover = given["cover"]
+        cover = self._cover(given["cover"])
+        video = video_of(self._there(given.get("video")), given.get("media_id"), argument="video")
+        return Video(video, cover, is_standard=is_standard, convert=self.converts)
+
+    def _cover(self, cover: Any) -> Any:
         if isinstance(cover, str) and cover.isdigit():
             cover = int(cover)
-        video = video_of(self._there(given.get("video")), given.get("media_id"), argument="video")
-        return Video(video, cover if isinstance(cover, int) else self._there(cover), is_standard=is_standard)
+        return cover if isinstance(cover, int) else self._there(cover)
 
     def _there(self, source: Any) -> Any:
         """Resolve a path relative to the batch file's folder."""
@@ -136,6 +162,8 @@ def items(pins: Pins, rows: Rows = Rows()) -> Iterator[Item]:  # noqa: B008  # i
         ValueError: The file is missing, or is neither CSV nor JSON lines.
     """
     found = _items(pins)
+    if rows.converts:
+        found = (attrs.evolve(item, converts=True) for item in found)
     return map(_known_fields, found) if rows.ignores_unknown else found
 
 
@@ -325,9 +353,10 @@ def _text(name: str, content: bytes) -> str:
 
 
 def _csv(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    lines = text.splitlines(keepends=True)
+    lines = io.StringIO(text, newline="")  # str.splitlines splits at characters that a cell may have, too
     # No field's name contains these; where decimals have a comma, Excel writes semicolons.
-    between = max(",;\t", key=lines[0].count) if lines else ","
+    between = max(",;\t", key=lines.readline().count)
+    lines.seek(0)
     reader = csv.DictReader(lines, restkey=_MORE, strict=True, delimiter=between, skipinitialspace=True)
     begun = 1
     try:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
 from .. import errors
+from .._call_ids import logger
 from .._core.deadline import patience, within
 from .._core.effects import Run, Steps
 from .._core.engine import SLOWEST
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .._storage.streamed_body import Body
     from .journal import Entry
 
-log: Final = logging.getLogger("pinkit")
+log: Final = logger("pinkit")
 #: Records that a Pin is about to be created: the time, by Pinterest's clock, and the Pin's fingerprint.
 Begin = Callable[[Moment, Mapping[str, Any]], object]
 

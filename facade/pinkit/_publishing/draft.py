@@ -10,9 +10,10 @@ import attrs
 
 from .._core.effects import Steps
 from .._core.validation import truth
+from .._media.convert import MOST_BYTES, check_convertible, converted
+from .._media.media_types import LIMITS, check
 from .._storage.sources import Encoded, Source, check_url, is_url, opened
 from .destination import Reference
-from .media_types import LIMITS, check
 from .product_tags import checked_tags, texts
 from .upload import Upload, Uploaded, processed
 
@@ -57,6 +58,33 @@ class Slide:
         return {name: value for name, value in texts.items() if value is not None}
 
 
+@attrs.frozen
+class ImageFile:
+    """The file of an image, validated.
+
+    Args:
+        argument: The name of the user's argument, for errors.
+        file: The file.
+        kind: Its content type.
+    """
+
+    argument: str
+    file: Source
+    kind: str
+
+    def converted(self) -> ImageFile:
+        """Convert the image to what Pinterest takes; may block.
+
+        Raises:
+            ValueError: The image is damaged.
+        """
+        return ImageFile(self.argument, *converted(self.argument, self.file, self.kind))
+
+    def attached(self, attach: Attach) -> str:
+        """Put the file into a body, in base64; return its placeholder."""
+        return attach(Encoded(self.file))
+
+
 class Media:
     """The media of a Pin."""
 
@@ -73,6 +101,13 @@ class Media:
         """
         raise NotImplementedError  # abstract
 
+    def prepare(self) -> None:
+        """Convert the images, if wanted, before anything is sent; may block.
+
+        Raises:
+            ValueError: An image is damaged.
+        """
+
     def source(self, engine: Engine, attach: Attach) -> Steps[dict[str, Any]]:
         """Return the request's `media_source`; a video is uploaded first."""
         raise NotImplementedError  # abstract
@@ -85,16 +120,23 @@ class Images(Media):
         source: One image, or a list of up to five images or slides.
         is_standard: False for the root of an idea ad.
         argument: The name of the user's argument, for errors.
+        convert: Whether to convert files to what Pinterest takes.
     """
 
     def __init__(
-        self, source: Image | Sequence[Image | Slide], *, is_standard: bool = True, argument: str = "source"
+        self,
+        source: Image | Sequence[Image | Slide],
+        *,
+        is_standard: bool = True,
+        argument: str = "source",
+        convert: bool = False,
     ) -> None:
         self._argument = argument
+        self._convert = truth("convert", convert)
         items: Sequence[Any] = [*source] if isinstance(source, (list, tuple)) else [source]
         self._slides = [each if isinstance(each, Slide) else Slide(each) for each in items]
         self._is_standard = truth("is_standard", is_standard)
-        self._files: list[tuple[Source, str]] = []
+        self._files: list[ImageFile] = []
         self._count()
         self._urls = [slide.source for slide in self._slides if is_url(slide.source)]
         if self._urls and len(self._urls) < len(self._slides):
@@ -125,9 +167,14 @@ class Images(Media):
         if not self._urls:
             one = len(self._slides) == 1
             self._files = [
-                looked(self._argument if one else f"{self._argument}[{at}]", slide.source)
+                looked(self._argument if one else f"{self._argument}[{at}]", slide.source, self._convert)
                 for at, slide in enumerate(self._slides)
             ]
+
+    def prepare(self) -> None:
+        """Convert the images, if wanted."""
+        if self._convert:
+            self._files = [each.converted() for each in self._files]
 
     def source(self, engine: Engine, attach: Attach) -> Steps[dict[str, Any]]:  # noqa: ARG002
         """Return the request's `media_source`."""
@@ -135,7 +182,7 @@ class Images(Media):
         if self._urls:
             contents: list[dict[str, Any]] = [{"url": url} for url in self._urls]
         else:
-            contents = [{"content_type": kind, "data": attach(file)} for file, kind in self._files]
+            contents = [{"content_type": each.kind, "data": each.attached(attach)} for each in self._files]
         kind = "url" if self._urls else "base64"
         if len(contents) == 1:
             root = {} if self._is_standard else {"is_standard": False}
@@ -154,17 +201,26 @@ class Video(Media):
         video: The file to upload, or an existing upload.
         cover: An image, the URL of an image, or the second of the video whose frame is the cover.
         is_standard: False for the root of an idea ad.
+        convert: Whether to convert the file of the cover to what Pinterest takes.
     """
 
     types = frozenset({"video", "image"})  # Pinterest may report `image` while it processes a video
 
-    def __init__(self, video: Upload | Uploaded, cover: Image | int, *, is_standard: bool = True) -> None:
+    def __init__(
+        self,
+        video: Upload | Uploaded,
+        cover: Image | int,
+        *,
+        is_standard: bool = True,
+        convert: bool = False,
+    ) -> None:
         self._video = video
         self._cover = cover
+        self._convert = truth("convert", convert)
         self._is_standard = truth("is_standard", is_standard)
         self._looked: tuple[Source, str] | None = None
-        self._cover_file: tuple[Source, str] | None = None
-        if isinstance(cover, bool) or (isinstance(cover, (int, float)) and not _is_second(cover)):
+        self._cover_file: ImageFile | None = None
+        if isinstance(cover, bool) or (isinstance(cover, (int, float)) and not is_second(cover)):
             raise ValueError(
                 f"cover: a key frame must be a whole second, 0 or more, not {cover!r} "
                 f"({_DESCRIPTION}: PinMediaSourceVideoID.cover_image_key_frame_time)"
@@ -175,9 +231,14 @@ class Video(Media):
     def look(self) -> None:
         """Validate the video and the cover."""
         if not isinstance(self._cover, int) and not is_url(self._cover):
-            self._cover_file = looked("cover", self._cover)
+            self._cover_file = looked("cover", self._cover, self._convert)
         if isinstance(self._video, Upload):
             self._looked = self._video.look()
+
+    def prepare(self) -> None:
+        """Convert the cover, if wanted."""
+        if self._convert and self._cover_file is not None:
+            self._cover_file = self._cover_file.converted()
 
     def source(self, engine: Engine, attach: Attach) -> Steps[dict[str, Any]]:
         """Upload the video, unless it is uploaded, and return the request's `media_source`."""
@@ -188,8 +249,11 @@ class Video(Media):
         elif video.status != "succeeded":
             yield from processed(engine, video.media_id, engine.clock.monotonic() + 900)
         if self._cover_file is not None:
-            file, kind = self._cover_file
-            cover: dict[str, Any] = {"cover_image_data": attach(file), "cover_image_content_type": kind}
+            file = self._cover_file
+            cover: dict[str, Any] = {
+                "cover_image_data": file.attached(attach),
+                "cover_image_content_type": file.kind,
+            }
         elif isinstance(self._cover, int):
             cover = {"cover_image_key_frame_time": self._cover}
         else:
@@ -266,11 +330,16 @@ class Draft:
             )
 
 
-def looked(argument: str, image: Image) -> tuple[Source, str]:
-    """Validate an image, and return it in base64 with its content type.
+def looked(argument: str, image: Image, convert: bool = False) -> ImageFile:
+    """Validate an image.
+
+    Args:
+        argument: The name of the user's argument, for errors.
+        image: The image.
+        convert: Whether it will be converted before it is sent.
 
     Raises:
-        ValueError: Pinterest would reject the image.
+        ValueError: Pinterest would reject the image, or it cannot be converted.
     """
     if not isinstance(cast("Any", image), (str, os.PathLike, bytes, bytearray, memoryview)):
         if not hasattr(cast("Any", image), "read"):
@@ -279,11 +348,13 @@ def looked(argument: str, image: Image) -> tuple[Source, str]:
                 f"not {type(image).__name__}"
             )
         file = cast("IO[bytes]", image)
-        image = file if file.seekable() else file.read(LIMITS["image"].size + 1)
+        most = MOST_BYTES if convert else LIMITS["image"].size
+        image = file if file.seekable() else file.read(most + 1)
     source = opened(argument, image)
-    kind = check(argument, source, "image")
-    return Encoded(source), kind
+    kind = check_convertible(argument, source) if convert else check(argument, source, "image")
+    return ImageFile(argument, source, kind)
 
 
-def _is_second(cover: float) -> bool:
+def is_second(cover: float) -> bool:
+    """Whether a cover is a whole second from 0."""
     return isinstance(cover, int) and cover >= 0

@@ -69,6 +69,7 @@ def publish(
     """
     attempt = attempt or Attempt()
     yield Run(draft.media.look)
+    yield Run(draft.media.prepare)
     yield from check_permitted(engine, draft.product_tags)
     if where is None:
         where = yield from place(engine, draft.board, draft.section, draft.ad_account_id)

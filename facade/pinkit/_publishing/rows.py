@@ -22,12 +22,14 @@ class Rows:
         zone: The time zone of times without one.
         on_bad: Whether an invalid row rejects the batch, or only fails itself.
         ignores_unknown: Whether fields that are not known are ignored.
+        converts: Whether the files of images are converted.
     """
 
     due: dt.datetime | None = None
     zone: dt.tzinfo | None = None
     on_bad: OnBad = "reject"
     ignores_unknown: bool = False
+    converts: bool = False
 
     def time_of(self, given: Any) -> dt.datetime | None:
         """Return when a Pin is due; None if it has no time, and is due at once.
@@ -46,7 +48,12 @@ class Rows:
 
 
 def rows(
-    due: dt.datetime | None, time_zone: str | dt.tzinfo | None, on_bad: OnBad, *, ignore_unknown: bool
+    due: dt.datetime | None,
+    time_zone: str | dt.tzinfo | None,
+    on_bad: OnBad,
+    *,
+    ignore_unknown: bool,
+    convert: bool = False,
 ) -> Rows:
     """Check the arguments of a batch.
 
@@ -60,7 +67,7 @@ def rows(
         raise ValueError("due must have a time zone: datetime.now(timezone.utc)")
     if on_bad not in ("reject", "skip"):
         raise ValueError(f"on_bad must be 'reject' or 'skip', not {on_bad!r:.40}")
-    return Rows(due, zone_of(time_zone), on_bad, ignore_unknown)
+    return Rows(due, zone_of(time_zone), on_bad, ignore_unknown, convert)
 
 
 def zone_of(given: str | dt.tzinfo | None) -> dt.tzinfo | None:

@@ -16,12 +16,12 @@ from .._core.error_text import as_object
 from .._core.retry import RetryDecision
 from .._core.validation import callback, seconds, truth, whole
 from .._jobs.polling import until_ended
+from .._media.media_types import check
 from .._storage.multipart import form
 from .._storage.s3_errors import EXPIRED, again, rejected
 from .._storage.sources import File, opened
 from .._storage.streamed_body import Progress
 from .destination import is_id
-from .media_types import check
 
 if TYPE_CHECKING:
     from pinkit_generated.results import MediaCreate as MediaUpload
@@ -105,6 +105,12 @@ class Upload:
         """Send the file until it is stored; return the upload's id and how often the file was sent."""
         engine = within(engine, deadline)
         registered = yield from _register(engine)
+        sent = self._sent(engine, source, kind, deadline, registered)
+        return (yield from engine.observed(UPLOAD, "POST", None, sent))
+
+    def _sent(
+        self, engine: Engine, source: Source, kind: str, deadline: float, registered: _Registered
+    ) -> Steps[tuple[str, int]]:
         attempt = 1
 
         def in_time() -> None:

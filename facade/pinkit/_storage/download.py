@@ -166,8 +166,16 @@ def download(
         APIConnectionError: The connection broke too often.
         OSError: The file cannot be written.
     """
-    engine, attempt = within(engine, deadline), 1
-    file, url = _Arriving(to, progress, most, private=private, durable=durable), (yield from address())
+    engine, url = within(engine, deadline), (yield from address())
+    file = _Arriving(to, progress, most, private=private, durable=durable)
+    yield from engine.observed(DOWNLOAD, "GET", None, _received(engine, address, url, file, deadline))
+    return to
+
+
+def _received(
+    engine: Engine, address: Callable[[], Steps[str]], url: str, file: _Arriving, deadline: float
+) -> Steps[None]:
+    attempt = 1
     try:
         while True:
             yield Run(file.restart)
@@ -178,7 +186,7 @@ def download(
             failed = _failure_of(response, file.head)
             if failed is None:
                 yield Run(file.finish)
-                return to
+                return
             most = engine.options.retry.attempts
             more = again(failed.failure, attempt, most, DOWNLOAD, "address")
             if failed.failure.status == HTTPStatus.FORBIDDEN and attempt == 1 < most:

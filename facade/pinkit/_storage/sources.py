@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+import contextlib
+import io
 import itertools
 import os
 import re
 import stat
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, Final, TypeAlias, cast
 
@@ -15,8 +17,6 @@ from ..errors import PinterestError
 
 #: A path, the bytes themselves, a file open for reading bytes, or an iterator of chunks.
 File: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"  # noqa: E501
-
-_Reading: TypeAlias = tuple[Callable[[int], bytes], Callable[[], object]]
 
 CHUNK: Final = 2**20  # measured: with 2**18, an upload is a fifth slower
 HEAD: Final = 4096  # bytes that are read to detect a file's type
@@ -44,6 +44,11 @@ class Source:
     def chunks(self) -> Iterator[bytes]:
         """Read the file in chunks."""
         raise NotImplementedError  # abstract
+
+    @contextlib.contextmanager
+    def open(self) -> Generator[IO[bytes]]:
+        """Open the file for reading at any position; the position of an open file is kept."""
+        yield io.BytesIO(b"".join(self.chunks()))
 
     def likeness(self) -> bytes:
         """Return bytes that distinguish this file from others, as far as known without reading it."""
@@ -140,32 +145,61 @@ class Encoded(Source):
 
 
 class _Read(Source):
-    """A file, by path or open; `start` returns a function that reads it, and one that ends reading."""
+    """A file, by path or open.
 
-    def __init__(self, name: str, size: int, head: bytes, start: Callable[[], _Reading]) -> None:
+    Args:
+        name: The file's name.
+        size: The size in bytes, from the position.
+        head: The first bytes.
+        start: Opens the file, or returns the open file.
+        place: The position that the file is read from.
+        closes: Whether the file is closed after reading.
+    """
+
+    def __init__(
+        self, name: str, size: int, head: bytes, start: Callable[[], IO[bytes]], place: int, *, closes: bool
+    ) -> None:
         super().__init__(name, size)
         self.head = head
         self._start = start
+        self._place = place
+        self._closes = closes
 
     def chunks(self) -> Iterator[bytes]:
         """Read the file in chunks."""
-        read, close = self._start()
+        file = self._start()
         left = self.size
         try:
+            file.seek(self._place)
             while left:
-                chunk = read(min(CHUNK, left))
+                chunk = file.read(min(CHUNK, left))
                 if not chunk:
                     raise PinterestError(
                         f"{self.name} became shorter while it was sent: {left} bytes are missing."
                     )
                 left -= len(chunk)
                 yield chunk
-            if read(1):
+            if file.read(1):
                 raise PinterestError(
                     f"{self.name} became longer while it was sent; wait until it is complete."
                 )
         finally:
-            close()
+            if self._closes:
+                file.close()
+
+    @contextlib.contextmanager
+    def open(self) -> Generator[IO[bytes]]:
+        """Open the file for reading at any position; the position of an open file is kept."""
+        if self._closes:
+            with self._start() as file:
+                yield file
+            return
+        file = self._start()
+        try:
+            # Libraries seek from the start of a file, which is not where this one starts.
+            yield io.BytesIO(b"".join(self.chunks())) if self._place else file
+        finally:
+            file.seek(self._place)
 
 
 class _Once(Source):
@@ -227,9 +261,8 @@ class _Count:
 
 
 def _path(argument: str, path: Path) -> Source:
-    def start() -> _Reading:
-        file = path.open("rb", buffering=0)
-        return file.read, file.close
+    def start() -> IO[bytes]:
+        return path.open("rb", buffering=0)
 
     if re.match(r"https?:/", str(path), re.IGNORECASE):
         raise ValueError(f"{argument}: {str(path)!r} is a URL, but must be a file: download it first")
@@ -239,7 +272,8 @@ def _path(argument: str, path: Path) -> Source:
             kind = "a directory" if stat.S_ISDIR(mode) else "not a regular file: open it, and give its size"
             raise ValueError(f"{argument}: {str(path)!r} is {kind}")
         with path.open("rb") as file:
-            return _Read(str(path), os.fstat(file.fileno()).st_size, file.read(HEAD), start)
+            size = os.fstat(file.fileno()).st_size
+            return _Read(str(path), size, file.read(HEAD), start, 0, closes=True)
     except OSError as error:
         advice = ""
         if _ADDRESS.search(str(path)):
@@ -267,11 +301,6 @@ def _handle(argument: str, file: IO[bytes], size: int | None) -> Source:
     if not file.seekable():
         return _iterated(argument, iter(lambda: file.read(CHUNK), b""), size, name)
     place = file.tell()
-
-    def start() -> _Reading:
-        file.seek(place)
-        return file.read, lambda: None
-
     length = file.seek(0, os.SEEK_END) - place
     if size is not None and size != length:
         raise ValueError(f"size: {size} was given, but {argument} has {length} bytes from its position")
@@ -280,7 +309,7 @@ def _handle(argument: str, file: IO[bytes], size: int | None) -> Source:
     file.seek(place)
     head = file.read(HEAD)
     file.seek(place)
-    return _Read(name, max(0, length), head, start)
+    return _Read(name, max(0, length), head, lambda: file, place, closes=False)
 
 
 def _iterated(

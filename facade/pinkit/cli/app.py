@@ -30,6 +30,7 @@ _COMMANDS: Final = {
     "publish": "cli.publish",
     "journal": "cli.publish",
     "report": "cli.report",
+    "analytics": "cli.report",
     "conversions": "cli.conversions",
     "catalogs": "cli.catalogs",
     "mock": "cli.mock",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-import json
+import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ import click
 from . import output, session
 from .bars import item_bar
 from .session import Session, pass_session
+from .text_files import json_lines, text_of
 
 
 @click.group()
@@ -56,18 +57,10 @@ def sync(options: Session, /, file: Path, state: Path | None, *, yes: bool, **ma
 
 
 def _items(file: Path) -> Iterator[dict[str, Any]]:
-    try:
-        text = file.read_text("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ValueError(f"{file} is not UTF-8 (byte {error.start}): save the file as UTF-8") from None
+    text = text_of(file)
     if file.suffix.lower() in (".jsonl", ".ndjson"):
-        for number, line in enumerate(text.splitlines(), 1):
-            if line.strip():
-                try:
-                    yield json.loads(line)
-                except ValueError as error:
-                    raise ValueError(f"{file} line {number} is not JSON: {error}") from None
+        yield from json_lines(text, file)
         return
     between = "\t" if file.suffix.lower() == ".tsv" else ","
-    for row in csv.DictReader(text.splitlines(keepends=True), delimiter=between):
+    for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=between):
         yield {name.strip(): value.strip() for name, value in row.items() if name and value and value.strip()}

@@ -14,6 +14,7 @@ import click
 from . import output, session
 from .bars import item_bar
 from .session import Session, pass_session
+from .text_files import json_lines, text_of
 
 
 @click.group()
@@ -25,7 +26,10 @@ def conversions() -> None:
 @click.argument("file", type=click.Path(dir_okay=False, allow_dash=True))
 @pass_session
 def check(options: Session, file: str) -> None:
-    """Find the mistakes in a file of events, offline; FILE is JSON lines or a JSON array, - for the input."""
+    """Find the mistakes in a file of events, offline.
+
+    FILE is JSON lines, a JSON array, or the body of a request ({"data": [...]}); - for the input.
+    """
     from ..conversions import check as problems_of
 
     rows: list[dict[str, Any]] = []
@@ -76,23 +80,23 @@ def send(options: Session, ad_account_id: str, file: str, *, test: bool, no_chec
 
 
 def _events(file: str) -> Iterator[Any]:
-    text = sys.stdin.read() if file == "-" else _text(Path(file))
+    text = sys.stdin.read() if file == "-" else text_of(Path(file))
     if text.lstrip().startswith("["):
         try:
             yield from json.loads(text)
         except ValueError as error:
             raise ValueError(f"{file} is not JSON: {error}") from None
         return
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.strip():
-            try:
-                yield json.loads(line)
-            except ValueError as error:
-                raise ValueError(f"{file} line {number} is not JSON: {error}") from None
+    if isinstance(data := _body_of(text).get("data"), list):
+        yield from data
+        return
+    yield from json_lines(text, file)
 
 
-def _text(path: Path) -> str:
+def _body_of(text: str) -> dict[str, Any]:
+    """Return the body of a request, if the text is one; it may have several lines."""
     try:
-        return path.read_text("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ValueError(f"{path} is not UTF-8 (byte {error.start}): save the file as UTF-8") from None
+        body = json.loads(text)
+    except ValueError:
+        return {}
+    return body if isinstance(body, dict) and "event_name" not in body else {}

@@ -30,8 +30,9 @@ def show(session: Session, facts: Facts, arguments: dict[str, Any]) -> None:
         if not facts.is_method:
             click.echo(curl(client, _request(facts, arguments)))
         else:
+            named = ", ".join(each.id for each in facts.operations)
             click.echo(
-                f"{facts.name} makes several requests: {', '.join(each.id for each in facts.operations)}"
+                f"{facts.name} makes several requests: {named}" if named else f"{facts.name}: no request"
             )
         click.echo(f"scopes: {_scopes(facts)}", err=True)
         click.echo(f"quota: {_quota(client, facts)}", err=True)

@@ -34,6 +34,7 @@ _CODES: Final[tuple[tuple[type[BaseException], int], ...]] = (
     (ValueError, 2),
     (TypeError, 2),
     (OSError, 2),
+    (ImportError, 2),
 )
 
 _NEXT: Final[tuple[tuple[type[BaseException], str], ...]] = (
@@ -48,8 +49,9 @@ def code_of(error: BaseException) -> int:
 
 
 def is_expected(error: BaseException) -> bool:
-    """Whether an error is about the call or its arguments, so that a traceback would not help."""
-    return isinstance(error, (errors.PinterestError, ValueError, TypeError, OSError))
+    """Whether an error is about the call, its arguments or an extra, so that a traceback would not help."""
+    names_extra = isinstance(error, ImportError) and "pinkit[" in str(error)
+    return names_extra or isinstance(error, (errors.PinterestError, ValueError, TypeError, OSError))
 
 
 def line_of(error: BaseException) -> str:

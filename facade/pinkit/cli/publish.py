@@ -13,6 +13,7 @@ import click
 
 from . import output, session
 from .bars import item_bar
+from .check_rows import check_rows
 from .session import Session, pass_session
 
 if TYPE_CHECKING:
@@ -42,7 +43,12 @@ if TYPE_CHECKING:
     help="Whether an invalid row rejects all rows, or is skipped and reported.",
 )
 @click.option("--ignore-unknown", is_flag=True, help="Ignore columns that are not known.")
-@click.option("--dry-run", "is_dry", is_flag=True, help="Check the Pins, and send nothing.")
+@click.option("--convert", is_flag=True, help="Convert WebP, HEIC and other images to JPEG or PNG.")
+@click.option("--dry-run", "is_dry", is_flag=True, help="Validate the rows, and send nothing.")
+@click.option(
+    "--check", "is_check", is_flag=True, help="Examine texts, images and videos as well, and send nothing."
+)
+@click.option("--request-links", is_flag=True, help="With --check: request the page of each link.")
 @pass_session
 def publish(options: Session, /, source: Path, journal: Path | None, **more: Any) -> None:
     """Publish the Pins of a CSV or JSON-lines file, or the images of a folder, each once.
@@ -56,9 +62,13 @@ def publish(options: Session, /, source: Path, journal: Path | None, **more: Any
     from .._publishing.rows import rows
 
     now = dt.datetime.now(dt.UTC)
-    due = now if more["is_due"] or more["is_plan"] else None
-    allowed = rows(due, more["time_zone"], more["on_bad"], ignore_unknown=more["ignore_unknown"])
+    due = now if more["is_due"] or more["is_plan"] or more["is_check"] else None
+    how = {name: more[name] for name in ("ignore_unknown", "convert")}
+    allowed = rows(due, more["time_zone"], more["on_bad"], **how)
     pins: Any = [*_in_folder(source, more)] if source.is_dir() else _in_file(source, more)
+    if more["is_check"]:
+        check_rows(options, pins, allowed, requests_links=more["request_links"])
+        return
     kept = journal or source.with_name(f"{source.resolve().name}.journal")
     batch = _checked(pins, allowed)
     if more["is_plan"]:
@@ -82,7 +92,7 @@ def publish(options: Session, /, source: Path, journal: Path | None, **more: Any
                 due=due,
                 time_zone=more["time_zone"],
                 on_bad=more["on_bad"],
-                ignore_unknown=more["ignore_unknown"],
+                **how,
             )
         finally:
             _report(options, results, kept)
@@ -164,9 +174,10 @@ def _in_folder(folder: Path, more: Mapping[str, Any]) -> Iterator[dict[str, Any]
     if bool(more["board_id"]) == bool(more["board_name"]):
         raise click.UsageError("The Pins of a folder need --board ID or --board-name NAME.")
     board = {name: more[name] for name in ("board_id", "board_name") if more[name]}
-    images = sorted(each for each in folder.iterdir() if each.suffix.lower() in _IMAGES)
+    suffixes = _IMAGES | _CONVERTED if more["convert"] else _IMAGES
+    images = sorted(each for each in folder.iterdir() if each.suffix.lower() in suffixes)
     if not images:
-        raise click.UsageError(f"{folder} has no images ({', '.join(sorted(_IMAGES))}).")
+        raise click.UsageError(f"{folder} has no images ({', '.join(sorted(suffixes))}).")
     for image in images:
         text = image.with_suffix(".txt")
         words = {"description": text.read_text("utf-8-sig").strip()} if text.exists() else {}
@@ -219,4 +230,5 @@ def _reason(result: Published) -> str | None:
 
 
 _IMAGES: Final = frozenset({".jpg", ".jpeg", ".png"})
+_CONVERTED: Final = frozenset({".avif", ".bmp", ".gif", ".heic", ".heif", ".tif", ".tiff", ".webp"})
 _SHOWN: Final = 20

@@ -7,6 +7,7 @@ OpenAPI document allows, at any depth.
 from __future__ import annotations
 
 import ast
+import contextlib
 import datetime as dt
 import difflib
 import functools
@@ -20,6 +21,8 @@ from typing import Any, Final, get_args
 
 from pinkit_generated._check import deviations
 from pinkit_generated._codec import Codec, Const, Enum, Tagged, members_of, union
+
+from .text_files import lines_of
 
 #: A parameter that no text can express, such as a function.
 NO_TEXT: Final = object()
@@ -228,9 +231,11 @@ def _named(name: str) -> Codec:
 def _items(codec: list[Codec], text: str) -> list[Any]:
     inner = codec[0]
     if text[:1] == "@":
-        text = _content(text)
-        if not text.lstrip().startswith(("[", "{")):
-            return [read(inner, line.strip()) for line in text.splitlines() if line.strip()]
+        content = _content(text)
+        if not content.lstrip().startswith(("[", "{")):
+            return [read(inner, line.strip()) for line in lines_of(content) if line.strip()]
+        value = _of_file(text[1:], content)
+        return value if isinstance(value, list) else [value]
     branches = [each for each in alternatives(inner) if each is not None]
     if all(map(is_structured, branches)) or text.lstrip().startswith("["):
         value = _json(text)
@@ -240,20 +245,24 @@ def _items(codec: list[Codec], text: str) -> list[Any]:
 
 
 def _json(text: str) -> Any:
-    source, content = "the value", text
     if text[:1] == "@":
-        source, content = text[1:], _content(text)
+        return _of_file(text[1:], _content(text))
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise ValueError(f"the value is not JSON ({error}); give JSON, or @file.json") from None
+
+
+def _of_file(name: str, content: str) -> Any:
+    """Parse JSON, or JSON lines, which are a list."""
     try:
         return json.loads(content)
     except ValueError as error:
-        lines = [line for line in content.splitlines() if line.strip()]
-        if source != "the value" and len(lines) > 1:
-            try:
+        lines = [line for line in lines_of(content) if line.strip()]
+        if len(lines) > 1:
+            with contextlib.suppress(ValueError):
                 return [json.loads(line) for line in lines]
-            except ValueError:
-                pass
-        hint = "" if text[:1] == "@" else "; give JSON, or @file.json"
-        raise ValueError(f"{source} is not JSON ({error}){hint}") from None
+        raise ValueError(f"{name} is not JSON ({error})") from None
 
 
 def _content(text: str) -> str:

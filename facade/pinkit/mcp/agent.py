@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from ..facts import Facts, Parameter
 
 _VALID: Final = 900.0  # seconds of a preview
-_HIDDEN: Final = frozenset({"extra_headers", "on_result", "progress", "journal"})
+#: Parameters that agents may not give: functions, and what reaches other servers, such as those of a network.
+_HIDDEN: Final = frozenset({"extra_headers", "on_result", "progress", "journal", "request_link"})
 
 
 @attrs.frozen
@@ -142,7 +143,7 @@ class Agent:
         from .. import Batch, Pager
 
         sized = dict(given)
-        size = facts.operations[0].page_size
+        size = facts.operations[0].page_size if facts.operations else None
         if facts.returns.startswith("Pager") and size is not None and "page_size" not in sized:
             sized["page_size"] = min(limit, size)
         if facts.name == "pins.publish_many":

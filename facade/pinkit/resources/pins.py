@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .._publishing.upload import Uploaded
     from .._storage.sources import File
     from .._storage.streamed_body import Progress
+    from ..preflight import Problem
     from ..published import Published
 
 
@@ -51,6 +52,56 @@ class Pins(Resource[Mode]):
     """Get a Pin's metrics by day, at most 90 days back."""
     analytics_many = call(operations.multi_pins_analytics)
     """Get the metrics of up to 100 Pins by day, at most 90 days back."""
+
+    @flow
+    @calls()
+    def check(
+        self,
+        source: Image | Sequence[Image | Slide],
+        *,
+        cover: Image | int | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        alt_text: str | None = None,
+        link: str | None = None,
+        convert: bool = False,
+        request_link: bool = False,
+        timeout: float = 10.0,
+    ) -> Steps[Sequence[Problem]]:
+        """Find the problems of a Pin without sending it: sizes, formats, lengths, damaged files.
+
+        Nothing is sent to Pinterest. Files are read where they are, and not changed: of an image the size,
+        the format and whether it is complete; of a video what its container states. Images in files
+        need the extra `pinkit[media]`.
+
+        Args:
+            source: An image, a list of the images of a carousel, or a video: a path, bytes, or a file open
+                for reading bytes that can seek; or the URL of an image, which is not requested.
+            cover: The cover of the video: an image, the URL of an image, or a second of the video.
+            title: The title.
+            description: What is below the title.
+            alt_text: The alternative text.
+            link: The page that the Pin links to.
+            convert: Whether the images will be converted, as by `create_image(convert=True)`.
+            request_link: Whether to request the page of `link`, without your token, and follow its redirects.
+            timeout: Seconds for the page.
+
+        Returns:
+            The problems. An `error` is what Pinterest would reject or could not process; a `warning` is what
+            it would take. Each has the rule, the value, what to do, and where the rule is stated.
+
+        Raises:
+            TypeError: An argument has the wrong type.
+            ImportError: An image is a file, and the extra is not installed.
+
+        Source: https://help.pinterest.com/en/business/article/pinterest-product-specs
+        """
+        from .._publishing.check_pin import PinCheck, check_pin
+
+        words = {"title": title, "description": description, "alt_text": alt_text, "link": link}
+        check = PinCheck(source, cover=cover, words=words, convert=convert)
+        requested = link if truth("request_link", request_link) else None
+        return (yield from check_pin(self._client._engine, check, requested, timeout))
 
     @flow
     @calls(
@@ -80,6 +131,7 @@ class Pins(Resource[Mode]):
         ad_account_id: str | None = None,
         ai_disclosures: Sequence[AiDisclosure] | None = None,
         product_tags: Sequence[str] | None = None,
+        convert: bool = False,
         extra_body: Mapping[str, Any] | None = None,
     ) -> Steps[Pin]:
         """Create a Pin of one image, or a carousel of 2 to 5, and never the same Pin twice.
@@ -113,6 +165,11 @@ class Pins(Resource[Mode]):
                 `SYNTHETIC_PERFORMER`.
             product_tags: The ids of at most 24 product Pins of yours to tag on the Pin, each once. They are a
                 second request, which adds all or none, once the Pin exists; the sandbox does not serve it.
+            convert: Whether to convert files of JPEG, PNG, WebP, HEIC, AVIF, GIF (its first image), BMP or
+                TIFF to JPEG or PNG of at most 32 MB: upright, smaller if needed, and without metadata such as
+                the place where they were taken. It takes the extra `pinkit[media]`, files of at most 256 MB
+                and 178,956,970 pixels, and the memory of these; your files are not changed. An image given by
+                its URL is not converted.
             extra_body: Further members, such as `sponsor_id`.
 
         Returns:
@@ -133,7 +190,7 @@ class Pins(Resource[Mode]):
         draft = Draft(
             board=reference("board", board_id, board_name),
             section=reference("section", section_id, section_name),
-            media=Images(source, is_standard=is_standard),
+            media=Images(source, is_standard=is_standard, convert=convert),
             words={"title": title, "description": description, "alt_text": alt_text, "link": link},
             is_removable=is_removable,
             ad_account_id=ad_account_id,
@@ -176,6 +233,7 @@ class Pins(Resource[Mode]):
         ad_account_id: str | None = None,
         ai_disclosures: Sequence[AiDisclosure] | None = None,
         product_tags: Sequence[str] | None = None,
+        convert: bool = False,
         extra_body: Mapping[str, Any] | None = None,
         size: int | None = None,
         progress: Progress | None = None,
@@ -204,6 +262,7 @@ class Pins(Resource[Mode]):
                 `SYNTHETIC_PERFORMER`.
             product_tags: The ids of at most 24 product Pins of yours to tag on the Pin, each once. They are a
                 second request, which adds all or none, once the Pin exists; the sandbox does not serve it.
+            convert: Whether to convert the file of the cover, as `create_image` does.
             extra_body: Further members, such as `sponsor_id`.
             size: Size of the video in bytes, if it cannot be detected.
             progress: Called with the bytes sent and their number.
@@ -230,7 +289,7 @@ class Pins(Resource[Mode]):
         draft = Draft(
             board=reference("board", board_id, board_name),
             section=reference("section", section_id, section_name),
-            media=Video(video, cover, is_standard=is_standard),
+            media=Video(video, cover, is_standard=is_standard, convert=convert),
             words={"title": title, "description": description, "alt_text": alt_text, "link": link},
             is_removable=is_removable,
             ad_account_id=ad_account_id,
@@ -263,6 +322,7 @@ class Pins(Resource[Mode]):
         time_zone: str | None = None,
         on_bad: Literal["reject", "skip"] = "reject",
         ignore_unknown: bool = False,
+        convert: bool = False,
     ) -> Steps[Sequence[Published]]:
         """Publish a batch of Pins, each once, even if the run is killed and started again.
 
@@ -294,6 +354,7 @@ class Pins(Resource[Mode]):
             on_bad: Whether an invalid Pin of a file or list rejects the whole batch, or is skipped: its
                 result is `failed`, and the others are published.
             ignore_unknown: Whether fields that are not known are ignored.
+            convert: Whether to convert the files of images and covers, as `create_image` does.
 
         Returns:
             The result of each Pin, in the order of `pins`.
@@ -311,7 +372,8 @@ class Pins(Resource[Mode]):
         from .._publishing.publish_many import publish_many
         from .._publishing.rows import rows
 
-        allowed = rows(due, time_zone, on_bad, ignore_unknown=truth("ignore_unknown", ignore_unknown))
+        ignores = truth("ignore_unknown", ignore_unknown)
+        allowed = rows(due, time_zone, on_bad, ignore_unknown=ignores, convert=truth("convert", convert))
         engine = self._client._engine
         return (yield from publish_many(engine, pins, journal, on_result, allowed))
 

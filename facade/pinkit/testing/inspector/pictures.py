@@ -16,7 +16,7 @@ _WIDTH = 240
 _HEIGHTS = (240, 300, 320, 360)  # of images, whose shapes the mock does not know
 _VIDEO_HEIGHT = 427
 _MOST_LINES = 5
-_KINDS = {"VIDEO": "Video", "CAROUSEL": "Carousel"}
+_KINDS = {"VIDEO": "▶ Video", "CAROUSEL": "Carousel"}
 
 
 @frozen

@@ -82,6 +82,8 @@ def content_type(head: bytes) -> str:
 
     if head[4:8] in _OLD_QUICKTIME:
         return "video/quicktime"
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIC:
+        return "image/heic"
     guess: Any = filetype.guess(head)  # pyright: ignore[reportUnknownMemberType]
     if guess is not None:
         mime: str = guess.mime
@@ -100,3 +102,5 @@ def _name_of(kind: str) -> str:
 
 #: QuickTime files from before `ftyp` start with one of these atoms (Apple's QuickTime File Format).
 _OLD_QUICKTIME: Final = frozenset({b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"})
+#: Brands of HEIC files that filetype does not list: 10 bits, scalable, sequences (ISO/IEC 23008-12, annex B).
+_HEIC: Final = frozenset({b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
