@@ -332,6 +332,17 @@ def test_the_user_resolves_unresolved_pins(unknown: pinkit.Journal) -> None:
     assert journal.pins() == {"done": "1", "a": "9"}
     assert "b" not in journal
     journal.close()
+    assert "the user: it was not created" in unknown.path.read_text("utf-8")
+    with pytest.raises(ValueError, match=r"'b' is not unknown; unknown outcomes: none$"):
+        unknown.resolve("b", not_created=True)
+
+
+def test_a_time_that_no_calendar_has_is_not_stated(tmp_path: Path) -> None:
+    journal = opened(tmp_path / "journal")
+    for key, time in (("a", 1e30), ("b", 1e12)):
+        journal.begin(key, Moment(time, time), {})
+    journal.close()
+    assert [each.since for each in pinkit.Journal(tmp_path / "journal").unresolved()] == [None, None]
 
 
 @pytest.mark.parametrize(

@@ -233,7 +233,8 @@ def _moment(line: Mapping[str, Any]) -> Moment:
 
 def _unresolved(key: str, entry: Entry) -> Unresolved:
     since = None
-    if entry.began is not None and entry.began != ANY_TIME:
+    if entry.began is not None:
+        # An unknown time is infinite, and a file may have any number.
         with contextlib.suppress(OverflowError, ValueError, OSError):
             since = dt.datetime.fromtimestamp(entry.began.earliest, dt.UTC)
     words = {name: text for name, text in entry.what.get("words", {}).items() if text}
