@@ -71,7 +71,12 @@ class EncodedRecords:
 
     def _schema(self, operation: Operation) -> Object:
         """Return the schema of an item of a list, or of the whole response."""
-        schema = self._document.resolve(operation.responses[str(operation.success)] or {})
-        items: Object = schema.get("properties", {}).get("items", {})
-        found: Object = items.get("items", schema)
-        return found
+        schema = operation.responses[str(operation.success)] or {}
+        left = [schema]
+        while left:
+            part = self._document.resolve(left.pop())
+            if "items" in part.get("properties", {}):
+                found: Object = self._document.resolve(part["properties"]["items"]).get("items", schema)
+                return found
+            left += part.get("allOf", ())  # as earlier releases describe lists
+        return schema

@@ -105,6 +105,7 @@ NEVER_SUCCEEDS: Final = {
     "customer_list_uploads/run": "No generated request uploads a part.",
     "follow_user/update": "No generated name is a user's.",
     "catalogs_product_groups/delete_many": "No generated list of ids is one of product groups.",
+    "items_issues/list": "No generated id is that of a feed's ingestion.",
     "unverify_website/delete": "No generated address is a verified website.",
 }
 
