@@ -12,8 +12,15 @@ from hypothesis import strategies as st
 from measured_account import COLUMNS, DAY, Account, rows_of, total
 
 BRANDS = ("Oak", "Ash", "Elm")
-FEED = {"name": "Oak", "format": "CSV", "location": "https://example.com/oak.csv", "catalog_type": "RETAIL"}
-FEED |= {"default_country": "US", "default_locale": "en-US", "default_currency": "USD"}
+FEED = {
+    "name": "Oak",
+    "format": "CSV",
+    "location": "https://example.com/oak.csv",
+    "catalog_type": "RETAIL",
+    "default_country": "US",
+    "default_locale": "en-US",
+    "default_currency": "USD",
+}
 
 
 class Shop(Account):
@@ -103,11 +110,12 @@ def test_filters_select_items_by_campaign_group_and_id() -> None:
     over = range_of(shop)
     groups = shop.report("PRODUCT_GROUP", over)
     for ad_group, promotion, count in zip(ad_groups, promotions, (1, 2), strict=True):
-        for filters in (
+        selections: list[dict[str, Any]] = [
             {"product_group_ids": [promotion]},
             {"ad_group_ids": [ad_group["id"]]},
             {"campaign_ids": [ad_group["campaign_id"]]},
-        ):
+        ]
+        for filters in selections:
             report = shop.report("PRODUCT_ITEM", over, **filters)
             assert len(report) == count
             assert total(rows_of(report)) == total(groups[promotion])
