@@ -143,7 +143,7 @@ def test_synchronous_analytics_have_the_windows_of_reports(account: Account) -> 
 def test_conversions_count_on_their_own_day_or_on_that_of_the_action(
     account: Account, chosen: dict[str, Any], days: int
 ) -> None:
-    start = dt.date.fromisoformat(over(account, 80)[0])
+    start = dt.date.fromisoformat(over(account, 81)[0])
     range_ = str(start), str(start + dt.timedelta(days))
     acted, converted = (
         account.report("CAMPAIGN", range_, columns=ALL, conversion_report_time=time, **chosen)
