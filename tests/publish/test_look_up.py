@@ -92,6 +92,18 @@ def test_pages_are_of_the_largest_size_and_follow_their_bookmarks() -> None:
     assert engine.claims.is_anothers("3", "somebody")
 
 
+def test_the_lists_are_those_of_the_place_and_the_private_pins() -> None:
+    words = {"title": "A"}
+    for account, query in ((None, ""), ("5", "ad_account_id=5")):
+        for place, path in ((Place("1", "2"), "/boards/1/sections/2/pins"), (Place("1"), "/boards/1/pins")):
+            lists = Mark(place=place, words=words, ad_account_id=account).lists()
+            assert [(each.path, each.query) for each in (build() for build in lists)] == [(path, query)]
+        lists = Mark(place=Place(None), words=words, ad_account_id=account, is_removable=True).lists()
+        (private,) = (build() for build in lists)
+        assert private.path == "/pins"
+        assert dict(parse_qsl(private.query)) == {"pin_type": "PRIVATE", **dict(parse_qsl(query))}
+
+
 def test_a_list_of_saved_pins_is_read_to_its_end() -> None:
     old = {"created_at": "2020-01-01T00:00:00Z"}
     pages = [pin("1", **old), pin("2", **old)], [pin("3", parent_pin_id="9", **old)]
