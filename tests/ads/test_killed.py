@@ -1,27 +1,20 @@
 """A process that creates campaigns is killed repeatedly: none is created twice, and none is lost."""
 
 import random
-import re
 import subprocess
 import sys
-import time
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pinkit
 import pytest
+from killed_processes import FAST, kill_after
+from killed_processes import server as server
 
 CAMPAIGNS = 300
-PROGRAM = """
-import sys, anyio, pinkit
-
-class Fast(pinkit.Clock):
-    def sleep(self, seconds):
-        super().sleep(seconds / 50)
-    async def asleep(self, seconds):
-        await super().asleep(seconds / 50)
-
+PROGRAM = (
+    FAST
+    + """
 mode, url, token, account, count, journal = sys.argv[1:]
 given = [{"name": f"Campaign {n}", "objective_type": "AWARENESS"} for n in range(int(count))]
 options = {"base_url": url, "clock": Fast()}
@@ -36,24 +29,7 @@ else:
     done = anyio.run(run)
 print(*(f"{result.index}:{result.state}:{result.id}" for result in done))
 """
-
-
-@pytest.fixture
-def server() -> Iterator[tuple[str, str]]:
-    """A mock Pinterest in its own process: its URL and a token."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "pinkit.testing", "--port", "0"], stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout
-    try:
-        message = "".join(process.stdout.readline() for _ in range(4))
-        found = re.search(r" at (\S+)\n.*access token: (\S+)", message, re.DOTALL)
-        assert found, message
-        yield found[1], found[2]
-    finally:
-        process.kill()
-        process.wait()
-        process.stdout.close()
+)
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
@@ -65,12 +41,7 @@ def test_a_killed_process_is_continued(server: tuple[str, str], tmp_path: Path, 
         command = [sys.executable, "-c", PROGRAM, mode, url, token, account, str(CAMPAIGNS), str(journal)]
         chance = random.Random()  # noqa: S311  # no secret
         for line in (1, 4, 7, 11, 14):  # of the journal, which has two for each call
-            process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-            while process.poll() is None and _lines(journal) <= line:
-                time.sleep(0.0005)
-            time.sleep(chance.uniform(0, 0.01))
-            process.kill()
-            process.wait()
+            kill_after(line, journal, command, chance)
         finished = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
         there = {each.id: each.name for each in client.campaigns.list(account)}
     results = [each.split(":") for each in finished.split()]
@@ -80,7 +51,3 @@ def test_a_killed_process_is_continued(server: tuple[str, str], tmp_path: Path, 
     assert {*states} <= {"done", "recovered", "already_done"}
     assert states["already_done"] >= 30  # of the killed processes
     assert [there[id_] for _, _, id_ in results] == [f"Campaign {number}" for number in range(CAMPAIGNS)]
-
-
-def _lines(journal: Path) -> int:
-    return journal.read_bytes().count(b"\n") if journal.exists() else 0

@@ -2,31 +2,23 @@
 
 import json
 import random
-import re
 import subprocess
 import sys
-import time
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pinkit
 import pytest
 from http_library import NAME
+from killed_processes import FAST, kill_after
+from killed_processes import server as server
 
 PINS = 200
 LINES = 4  # of the journal for each Pin: before and after it, and before and after its tags
 PROGRAM = (
     f"import {NAME} as httpx"
+    + FAST
     + """
-import sys, anyio, pinkit
-
-class Fast(pinkit.Clock):
-    def sleep(self, seconds):
-        super().sleep(seconds / 50)
-    async def asleep(self, seconds):
-        await super().asleep(seconds / 50)
-
 class Blind(httpx.HTTPTransport):
     def handle_request(self, request):
         return blinded(request) or super().handle_request(request)
@@ -58,24 +50,6 @@ print(*(result.state for result in done))
 )
 
 
-@pytest.fixture
-def server() -> Iterator[tuple[str, str]]:
-    """A mock Pinterest in its own process: its URL and a token."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "pinkit.testing", "--port", "0"], stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout
-    try:
-        message = "".join(process.stdout.readline() for _ in range(4))
-        found = re.search(r" at (\S+)\n.*access token: (\S+)", message, re.DOTALL)
-        assert found, message
-        yield found[1], found[2]
-    finally:
-        process.kill()
-        process.wait()
-        process.stdout.close()
-
-
 @pytest.mark.parametrize(("mode", "kills"), [("sync", 20), ("async", 10)])
 def test_a_killed_batch_is_continued(server: tuple[str, str], tmp_path: Path, mode: str, kills: int) -> None:
     url, token = server
@@ -93,12 +67,7 @@ def test_a_killed_batch_is_continued(server: tuple[str, str], tmp_path: Path, mo
         for point in sorted(chance.sample(range(LINES * PINS), kills)):
             # In some of the runs no look-up succeeds.
             sight = chance.choice(["seeing", "blind"])
-            process = subprocess.Popen([*command, sight], stdout=subprocess.DEVNULL)
-            while process.poll() is None and _lines(journal) <= point:
-                time.sleep(0.0005)
-            time.sleep(chance.uniform(0, 0.01))
-            process.kill()
-            process.wait()
+            kill_after(point, journal, [*command, sight], chance)
             unknown += len(pinkit.Journal(journal).unresolved())
             untagged += _untagged(journal)
         left = {each.key for each in pinkit.Journal(journal).unresolved()}
@@ -117,10 +86,6 @@ def test_a_killed_batch_is_continued(server: tuple[str, str], tmp_path: Path, mo
     assert all([tag.pin_id for tag in each] == tags for each in tagged)
     for step in ("pin", "tags"):
         assert sorted(line["pin"] for line in _done(journal, step)) == sorted(ids)
-
-
-def _lines(journal: Path) -> int:
-    return journal.read_bytes().count(b"\n") if journal.exists() else 0
 
 
 def _done(journal: Path, step: str) -> list[dict[str, str]]:
