@@ -15,10 +15,8 @@ _WINDOWS = (0, 1, 7, 14, 30, 60)  # days
 # Days from the action to a conversion that one window has, but not the shorter one before it.
 _DELAYS: Mapping[int, int] = {0: 0, 1: 1, 7: 4, 14: 10, 30: 20, 60: 45}
 _USUAL: Mapping[str, int] = {"CLICK": 30, "ENGAGEMENT": 30, "VIEW": 1}  # the documented defaults, in days
-_NARROWER, _LATER = (
-    0.75,
-    0.4,
-)  # the share of a window in the next longer one, and of what comes after the usual one
+_NARROWER = 0.75  # the share of a window in the next longer one
+_LATER = 0.4  # what comes after the usual window, as a share of what is in it
 
 
 class Attributed(NamedTuple):

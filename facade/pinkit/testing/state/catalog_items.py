@@ -95,14 +95,7 @@ _AVAILABLE = ("in stock", "out of stock", "preorder")
 _MOST_TITLE, _MOST_DESCRIPTION = 500, 10_000  # characters
 ISSUES: tuple[Issue, ...] = (
     Issue("LINK_FORMAT_INVALID", "link", 101, "ERROR", "is not a URL", _is_url),
-    Issue(
-        "PRODUCT_PRICE_INVALID",
-        "price",
-        102,
-        "ERROR",
-        "does not begin with a number",
-        _begins_with_digit,
-    ),
+    Issue("PRODUCT_PRICE_INVALID", "price", 102, "ERROR", "does not begin with a number", _begins_with_digit),
     Issue(
         "AVAILABILITY_INVALID",
         "availability",
@@ -128,14 +121,7 @@ ISSUES: tuple[Issue, ...] = (
         _is_short_description,
     ),
     Issue("SALES_PRICE_TOO_HIGH", "sale_price", 123, "WARN", "is more than the price", _is_below_price),
-    Issue(
-        "GTIN_INVALID",
-        "gtin",
-        124,
-        "WARN",
-        "is not 8 to 14 digits",
-        _is_gtin,
-    ),
+    Issue("GTIN_INVALID", "gtin", 124, "WARN", "is not 8 to 14 digits", _is_gtin),
 )
 
 
