@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 import pytest
+from free_ports import free_port
 from pinkit import FileStore
 from pinkit.cli import profiles
 
@@ -53,10 +54,10 @@ def test_a_login_asks_for_the_scopes_of_calls(pinkit: Any, monkeypatch: pytest.M
 
 
 def test_the_browser_comes_back_to_a_server_on_this_computer(
-    pinkit: Any, monkeypatch: pytest.MonkeyPatch, unused_port: int
+    pinkit: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pinkit.without_token()
-    pinkit.sets(**APP, PINTEREST_REDIRECT_URI=f"http://localhost:{unused_port}/")
+    pinkit.sets(**APP, PINTEREST_REDIRECT_URI=f"http://localhost:{free_port()}/")
 
     def opens(url: str) -> bool:
         back = pinkit.mock.authorize(url)
@@ -65,16 +66,6 @@ def test_the_browser_comes_back_to_a_server_on_this_computer(
 
     monkeypatch.setattr("webbrowser.open", opens)
     assert pinkit("login").code == 0
-
-
-@pytest.fixture
-def unused_port() -> int:
-    import socket
-
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port: int = listener.getsockname()[1]
-    return port
 
 
 def test_a_token_is_explained(pinkit: Any, monkeypatch: pytest.MonkeyPatch) -> None:

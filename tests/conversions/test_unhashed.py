@@ -6,6 +6,7 @@ import copy
 import json
 from collections.abc import Callable
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import pinkit
@@ -14,6 +15,7 @@ from pinkit import errors
 from pinkit_generated.operations import events_create
 from scripted import Mode, Script, error, json_response
 
+PACKAGE = Path(pinkit.__file__).parent  # a clone may be in a folder of the same name
 DIGEST = sha256(b"ada@example.com").hexdigest()
 EVENT: dict[str, Any] = {
     "event_name": "checkout",
@@ -158,7 +160,7 @@ def test_the_addresses_of_deletion_requests_are_hidden(mode: Mode, caplog: pytes
     assert b"ada@example.com" in script.requests[1].content
     assert "[2 hidden]" in repr(targets)
     assert targets.to_dict() == {"user_emails": ["ada@example.com", "bob@example.com"]}
-    shown = [repr(each.frame.f_locals) for each in caught.traceback if "/pinkit/" in str(each.path)]
+    shown = [repr(each.frame.f_locals) for each in caught.traceback if PACKAGE in Path(each.path).parents]
     assert shown
     assert "example.com" not in f"{targets!r} {made!r} {seen} {caplog.text} {caught.value!r} {shown}"
 

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import pinkit
 import pytest
+from free_ports import free_port
 from http_library import httpx
 from pinkit import errors
 from pinkit.errors import AuthorizationError, StateMismatchError
@@ -321,14 +322,6 @@ def test_login_ends_at_its_timeout_and_stops_listening(mode: Mode) -> None:
     assert all(url.startswith("https://www.pinterest.com/oauth/?") for url in shown)
     assert len(shown) == 2
     assert 120 <= sum(mode.clock.slept[: len(mode.clock.slept) // 2]) < 121
-
-
-def free_port() -> int:
-    import socket
-
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 LOST = [httpx.ReadTimeout("slow"), httpx.ReadError("broken"), error(500), json_response(200, {"token": "x"})]
