@@ -44,6 +44,7 @@ class Operation:
         quota: The rate limit category.
         sandbox: Whether the sandbox serves it.
         success: The status of a success.
+        succeeds_with: The schema of a success; None if it has no content.
         needs_query: Whether a query parameter is required.
         takes_app: Whether it needs an app's id and secret instead of a token.
     """
@@ -59,6 +60,7 @@ class Operation:
     quota: str
     sandbox: bool
     success: int
+    succeeds_with: Object | None
     needs_query: bool
     takes_app: bool
 
@@ -95,6 +97,8 @@ class Document:
             for alternative in raw.get("security", ())
             for scheme, scopes in alternative.items()
         )
+        contents = {status: _content(response) for status, response in responses.items()}
+        success = 200 if path == _TOKEN else _success(method, responses)
         return Operation(
             id=raw["operationId"],
             method=method.upper(),
@@ -102,11 +106,12 @@ class Document:
             in_path={each["name"]: _parameter(each) for each in found if each["in"] == "path"},
             in_query=query,
             body=_body(self.resolve(raw["requestBody"])) if "requestBody" in raw else None,
-            responses={status: _content(response) for status, response in responses.items()},
+            responses=contents,
             security=security,
             quota=raw.get("x-ratelimit-category", ""),
             sandbox=raw.get("x-sandbox") == "enabled",
-            success=200 if path == _TOKEN else _success(method, responses),
+            success=success,
+            succeeds_with=contents[str(success)],
             needs_query=any(each.required for each in query.values()),
             takes_app=any(scheme == "basic" for scheme, _ in security),
         )

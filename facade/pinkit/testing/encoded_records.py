@@ -71,7 +71,7 @@ class EncodedRecords:
 
     def _schema(self, operation: Operation) -> Object:
         """Return the schema of an item of a list, or of the whole response."""
-        schema = operation.responses[str(operation.success)] or {}
+        schema = operation.succeeds_with or {}
         left = [schema]
         while left:
             part = self._document.resolve(left.pop())

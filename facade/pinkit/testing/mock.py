@@ -559,7 +559,7 @@ class Mock:
 
     def _documented(self, operation: Operation, body: Json) -> Json:
         """Fit the body of a handler to the documented response, which differs by release."""
-        schema = operation.responses[str(operation.success)]
+        schema = operation.succeeds_with
         if schema is None:
             return None
         return self.bodies.success(operation) if body is None else self._declared.keep(schema, body)
@@ -579,7 +579,7 @@ class Mock:
         return Response(known.status, known.headers, known.body)
 
     def _verify(self, operation: Operation, body: Json) -> None:
-        schema = operation.responses[str(operation.success)]
+        schema = operation.succeeds_with
         if schema is not None:
             wrong = self.schemas.errors(schema, json.loads(dumps(body)), "response", "response")
             assert not wrong, f"{operation.id}: {wrong} {body}"  # noqa: S101  # what verify is for

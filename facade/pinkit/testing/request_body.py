@@ -41,6 +41,8 @@ def read_body(
 
 
 def _check_content_type(found: str | None, wanted: str) -> None:
+    if found == wanted:
+        return
     kind, _, rest = (found or "").partition(";")
     if kind.strip().lower() != wanted:
         raise bad_request(f"body: its Content-Type is {kind[:60]!r}; {wanted} is required")

@@ -34,7 +34,7 @@ class ResponseBodies:
             body: The request body; the response to a batch has a result for each entity in it.
         """
         if operation.id not in self._made:
-            schema = operation.responses[str(operation.success)]
+            schema = operation.succeeds_with
             self._made[operation.id] = None if schema is None else self.value(schema, operation.id)
         made = self._made[operation.id]
         requested, returned = _lists(body), _lists(made)

@@ -64,7 +64,7 @@ class Router:
         return operation, found
 
     def _methods(self, segments: list[str]) -> _Methods | None:
-        if "" in segments[1:]:
+        if segments.count("") > 1:  # the first is empty
             return None
         for shape in self._shapes.get(len(segments), ()):
             methods = shape.known.get(shape.literals(segments))

@@ -145,7 +145,7 @@ class Returned:
 
 def returned(operation: Operation, flatten: Flatten) -> Returned:
     """Return the place of the records in the body of an operation's success."""
-    raw = operation.responses[str(operation.success)]
+    raw = operation.succeeds_with
     schema = flatten(raw) if raw else {}
     fields: Object = schema.get("properties", {})
     if schema.get("type") == "array":

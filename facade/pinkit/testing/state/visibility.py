@@ -54,21 +54,24 @@ def find_pin(call: Call, pin_id: str, *, change: bool = False) -> Object:
         ApiError: 404, code 50 if the caller sees no such Pin; 403 if it may not change the Pin.
     """
     record = call.table("pins").get(pin_id)
-    if record is None or not may_see_pin(call, record):
+    board = _secret_board(call, record) if record else None
+    if record is None or not _may_see_pin(call, board):
         raise ApiError(404, 50, f"There is no Pin {pin_id}.")
     if change and record["owner"] != call.identity.user:
         raise ApiError(403, 29, f"Pin {pin_id} is not yours.")
-    if change and is_secret(call, record):
+    if change and board:
         need_scope(call, "pins:write_secret")
     return record
 
 
 def may_see_pin(call: Call, record: Object) -> bool:
     """Whether the caller sees a Pin, which is as secret as its board."""
-    if not is_secret(call, record):
-        return True
-    board = call.table("boards").get(record["board_id"])
-    return bool(board and may_use_board(call, board)) and "pins:read_secret" in call.identity.scopes
+    return _may_see_pin(call, _secret_board(call, record))
+
+
+def _may_see_pin(call: Call, board: Object | None) -> bool:
+    """Whether the caller sees the Pins of this secret board; None if their board is not secret."""
+    return board is None or (may_use_board(call, board) and "pins:read_secret" in call.identity.scopes)
 
 
 def need_scope(call: Call, scope: str) -> None:
@@ -149,23 +152,25 @@ def encoded_pin(call: Call, record: Object) -> Json:
 
 def _fields_of_pin(record: Object) -> Object:
     """Return the fields of a Pin that depend on its record only."""
-    return {
-        **{name: record.get(name) for name in _SHOWN},
-        **{name: record[name] for name in _SET if record.get(name)},
+    found = record.get
+    shown: Object = {
+        "alt_text": found("alt_text"),
+        "board_section_id": found("board_section_id"),
+        "description": found("description"),
+        "dominant_color": found("dominant_color"),
+        "link": found("link"),
+        "parent_pin_id": found("parent_pin_id"),
+        "title": found("title"),
         "id": record["id"],
         "created_at": f"{timestamp(record['created'])}Z",
         "is_standard": record["is_standard"],
-        "has_been_promoted": bool(record.get("promoted")),
+        "has_been_promoted": bool(found("promoted")),
         "media": record["media"],
     }
-
-
-_SET = (
-    "board_id",
-    "ai_disclosures",
-    "is_removable",
-)  # absent unless set; not every release declares the last
-_SHOWN = ("alt_text", "board_section_id", "description", "dominant_color", "link", "parent_pin_id", "title")
+    for name in ("board_id", "ai_disclosures", "is_removable"):  # absent unless set
+        if value := found(name):
+            shown[name] = value
+    return shown
 
 
 def creative_type(call: Call, record: Object) -> str:
@@ -186,8 +191,13 @@ def remove_pin(call: Call, record: Object) -> None:
 
 def is_secret(call: Call, record: Object) -> bool:
     """Whether a Pin is on a secret board."""
+    return _secret_board(call, record) is not None
+
+
+def _secret_board(call: Call, record: Object) -> Object | None:
+    """Return the board of a Pin if it is secret."""
     board = call.table("boards").get(record.get("board_id") or "")
-    return board is not None and board["privacy"] == "SECRET"
+    return board if board and board["privacy"] == "SECRET" else None
 
 
 def _thumbnails(pins: Sequence[Row]) -> list[str]:
