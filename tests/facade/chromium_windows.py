@@ -65,6 +65,7 @@ def check_page(page: Any, name: str, **options: Any) -> None:
         name: The name in messages and of the picture.
         options: Options of axe.
     """
+    page.wait_for_load_state()  # until its styles apply
     if folder := os.environ.get("PINKIT_SCREENSHOTS"):
         Path(folder).mkdir(parents=True, exist_ok=True)
         width = page.viewport_size["width"]
