@@ -20,8 +20,8 @@ from pinkit.quotas import Limit, RateLimit
 from pinkit.tokens import MemoryStore
 from pinkit_generated import OPERATIONS
 from scripted import VirtualClock
-from test_credentials import APP, Engine, token, until_send
 from test_quotas import BOARDS, reported, reserved
+from token_bench import APP, Engine, token, until_send
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork a process")
 

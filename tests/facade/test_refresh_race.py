@@ -19,7 +19,10 @@ from urllib.parse import parse_qs
 import anyio
 import pinkit
 import pytest
-from pinkit import FileStore, OAuth, Token
+from pinkit import FileStore, MemoryStore, OAuth, Token
+from pinkit._auth.token_refresh import StoredToken
+from pinkit._core.effects import Run, Sleep
+from token_bench import APP, Engine
 
 ROOT = Path(__file__).parents[2]
 DAY = 86_400.0
@@ -244,3 +247,83 @@ def test_a_task_that_asyncio_cancels_during_a_refresh_loses_no_token(
     asyncio.run(run())
     assert_kept(path)
     assert pinterest.refreshes == 1
+
+
+# Without a server, with any store --------------------------------------------------------------------------
+
+
+SLOW = 0.3
+
+
+@pytest.mark.parametrize("kind", ["memory", "file", "files"])
+@pytest.mark.parametrize("way", ["authorization", "renew"])
+def test_sixteen_threads_refresh_once(tmp_path: Path, kind: str, way: str) -> None:
+    clock = pinkit.Clock()
+    first = Token(
+        "a0", refresh_token="r0", expires_at=clock.time() + (-5 if way == "authorization" else 9999)
+    )
+    FileStore(tmp_path / "t.json").save(first)
+    store = MemoryStore(first) if kind == "memory" else FileStore(tmp_path / "t.json")
+    shared = StoredToken(store, APP)
+    engine = Engine(clock=clock, seconds=SLOW)
+    # Several clients of one process can have stores of their own at one path.
+    each = [
+        StoredToken(FileStore(tmp_path / "t.json"), APP) if kind == "files" else shared for _ in range(16)
+    ]
+    gate, got = threading.Barrier(16), list[Any]()
+
+    def work(held: StoredToken) -> None:
+        gate.wait()
+        steps = held.authorization(engine) if way == "authorization" else held.renew(engine, "a0")
+        got.append(engine.run(steps))
+
+    threads = [threading.Thread(target=work, args=(held,)) for held in each]
+    has_run = time.monotonic()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert got == ["a1"] * 16
+    assert len(engine.bodies) == 1
+    assert time.monotonic() - has_run < SLOW + 2
+
+
+def test_sixteen_tasks_refresh_once_though_some_are_cancelled(tmp_path: Path) -> None:
+    FileStore(tmp_path / "t.json").save(Token("a0", refresh_token="r0", expires_at=1.0))
+    leaders: list[Any] = []
+
+    class Watched(Engine):
+        def call(self, request: Any, *, authorization: Any = None, retry: Any = None) -> Any:  # noqa: ARG002
+            leaders.append(asyncio.current_task())
+            return (yield from super().call(request, authorization=authorization))
+
+    held, engine = (
+        StoredToken(FileStore(tmp_path / "t.json"), APP),
+        Watched(clock=pinkit.Clock(), seconds=SLOW),
+    )
+
+    async def drive(steps: Any) -> Any:
+        result: Any = None
+        try:
+            while True:
+                step = steps.send(result)
+                result = None
+                if isinstance(step, Sleep):
+                    await asyncio.sleep(step.seconds)
+                elif isinstance(step, Run):
+                    result = await asyncio.to_thread(step.work)
+        except StopIteration as done:
+            return done.value
+        finally:
+            steps.close()
+
+    async def main() -> list[Any]:
+        tasks = [asyncio.create_task(drive(held.authorization(engine))) for _ in range(20)]
+        await asyncio.sleep(SLOW / 3)
+        for task in [task for task in tasks if task not in leaders][:4]:
+            task.cancel()
+        return await asyncio.gather(*tasks, return_exceptions=True)
+
+    results = asyncio.run(main())
+    assert [result for result in results if not isinstance(result, asyncio.CancelledError)] == ["a1"] * 16
+    assert len(engine.bodies) == 1

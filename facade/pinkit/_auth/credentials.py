@@ -120,7 +120,7 @@ class StaticToken:
         # A user can have many tokens, so a hash of the token stands for the user.
         self.identity = f"token:{hashlib.sha256(access_token.encode()).hexdigest()[:16]}"
 
-    def load(self, engine: Caller) -> Steps[None]:  # noqa: ARG002
+    def load(self) -> Steps[None]:
         """Do nothing: there is no store to read."""
         return
         yield

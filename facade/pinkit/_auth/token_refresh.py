@@ -134,12 +134,12 @@ class StoredToken:
             return held.token.access_token
         return (yield from self._current(engine))
 
-    def load(self, engine: Caller) -> Steps[None]:
+    def load(self) -> Steps[None]:
         """Read the store, unless it was read before."""
         if self._held is None:
             token: Token | None = yield Run(self._load)
             if token is not None:
-                self._adopt(token, engine.clock.time())
+                self._adopt(token)
 
     def renew(self, engine: Caller, rejected: str, *, again: bool = False) -> Steps[str | None]:
         """After a 401, return another token than the rejected one.
@@ -189,7 +189,7 @@ class StoredToken:
             if not taken:
                 return None
             yield from Save(self.store, token).to_its_end()
-            return self._adopt(token, engine.clock.time(), new=True).token
+            return self._adopt(token, new_at=engine.clock.time()).token
 
         return (yield from self._in_turn(engine, work))
 
@@ -207,23 +207,23 @@ class StoredToken:
                 request = app.revoke_request(token.refresh_token, "refresh_token")
                 yield from engine.call(request, authorization=Secret(app.basic()))
                 # The next step may fail, and a client with the revoked refresh token would try to use it.
-                yield from self._leave(engine, token)
+                yield from self._leave(token)
             if token.access_token:
                 request = app.revoke_request(token.access_token, "access_token")
                 yield from engine.call(request, authorization=Secret(app.basic()))
-            yield from self._leave(engine, None)
+            yield from self._leave(None)
             return token
 
         return (yield from self._in_turn(engine, work))
 
-    def _leave(self, engine: Caller, revoked: Token | None) -> Steps[None]:
+    def _leave(self, revoked: Token | None) -> Steps[None]:
         """Delete a token; if it still has an access token, delete only its refresh token."""
         self._held = self._first = self._unsaved = None
         if revoked is None or not revoked.access_token:
             yield Run(self.store.clear)
             return
         left = attrs.evolve(revoked, refresh_token=None, refresh_expires_at=None)
-        self._adopt(left, engine.clock.time())
+        self._adopt(left)
         yield Run(lambda: self.store.save(left))
 
     def _current(self, engine: Caller) -> Steps[str]:
@@ -232,7 +232,7 @@ class StoredToken:
             token: Token | None = yield Run(self._load)
             if token is None:
                 return (yield from self._renewed(engine, access_of(None))).access_token
-            held = self._adopt(token, now)
+            held = self._adopt(token)
         if now < held.advisory:
             return held.token.access_token
         if now < held.mandatory:
@@ -263,7 +263,7 @@ class StoredToken:
                 raise ReauthorizationRequiredError(
                     f"There is no access token in {self.store!r}. Save one there."
                 )
-            return self._adopt(token, engine.clock.time()).token
+            return self._adopt(token).token
         return (yield from self._in_turn(engine, functools.partial(self._renewal, engine, stale), stale))
 
     def _in_turn(
@@ -305,7 +305,7 @@ class StoredToken:
             return (yield from self._keep(engine, self._unsaved))
         if token is not None and is_fresh(token, stale, now):
             self._unsaved = None
-            return self._adopt(token, now, new=True).token
+            return self._adopt(token, new_at=now).token
         if not taken:
             return None
         app_only = self._is_app_only(token)
@@ -377,14 +377,15 @@ class StoredToken:
         finally:
             if save.done:
                 self._unsaved = None
-        self._adopt(unsaved.token, engine.clock.time(), new=True)
+        self._adopt(unsaved.token, new_at=engine.clock.time())
         engine.emit(TokenRefreshed(unsaved.token.expires_at))
         return unsaved.token
 
-    def _adopt(self, token: Token, now: float, *, new: bool = False) -> _Held:
+    def _adopt(self, token: Token, *, new_at: float | None = None) -> _Held:
+        """Use a token from now on; `new_at` is the time if it was just issued."""
         end = float("inf") if token.expires_at is None else token.expires_at
         # A token that lives for minutes would otherwise always be due.
-        most = max(0.0, (end - now) / 4) if new else ADVISORY
+        most = ADVISORY if new_at is None else max(0.0, (end - new_at) / 4)
         if self.oauth is None or not (token.refresh_token or self._is_app_only(token)):
             most = 0.0
         held = _Held(token, end - min(ADVISORY, most), end - min(MANDATORY, most))

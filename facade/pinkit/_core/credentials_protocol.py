@@ -70,7 +70,7 @@ class Credentials(Protocol):
         """The app, if it is known."""
         ...
 
-    def load(self, engine: Caller) -> Steps[None]:
+    def load(self) -> Steps[None]:
         """Learn what the token may do, if that takes reading a store."""
         ...
 

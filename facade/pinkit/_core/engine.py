@@ -256,7 +256,7 @@ class Engine:
                 "use a client with environment='production'."
             )
         if held.scopes is None:
-            yield from held.load(self)  # the scopes of a stored token are known once it is read
+            yield from held.load()  # the scopes of a stored token are known once it is read
         if held.scopes is not None:
             scopes.check(request, held.scopes, held.oauth, app_only=held.app_only)
         return None
