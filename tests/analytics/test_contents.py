@@ -122,6 +122,54 @@ def test_other_forms_of_values_are_read(tmp_path: Path) -> None:
     assert [row["IMPRESSION_1"] for row in found] == [3, None, None]
 
 
+SHORT = "0.5,7,1.25"
+
+
+@pytest.mark.parametrize(
+    "line", ["0.5,7.0,1.25", "0.5,7,1.23456789", "0.5,7,9007199254740993.5", "0.5,7,5e-1", ".5,7.0,0.1234567"]
+)
+@pytest.mark.parametrize("at", [0, 1500, 2999])
+def test_no_row_is_lost_where_the_form_of_values_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str, at: int
+) -> None:
+    monkeypatch.setattr("pinkit._analytics.arrow._BLOCK", 4096)
+    path = tmp_path / "report.csv"
+    lines = [f"{number},{line if number in (at, at + 9) else SHORT}" for number in range(3000)]
+    path.write_text("\n".join(["CAMPAIGN_ID,CTR,IMPRESSION_1,SPEND_IN_DOLLAR", *lines]))
+    found = read(ReportFile(path), [*SCHEMA[::2], SCHEMA[3], Column("SPEND_IN_DOLLAR", "money")])
+    assert [row["CAMPAIGN_ID"] for row in found] == list(map(str, range(3000)))
+
+
+@pytest.mark.parametrize("amount", ["NaN", "inf", "1e30", "x"])
+@pytest.mark.parametrize("form", ["rows", "arrow"])
+def test_a_value_that_is_no_amount_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, amount: str, form: Any
+) -> None:
+    monkeypatch.setattr("pinkit._analytics.arrow._BLOCK", 4096)
+    path = tmp_path / "report.csv"
+    lines = ["1,1.25"] * 2000 + [f"1,{amount}"] + ["1,1.25"] * 2000
+    path.write_text("\n".join(["CAMPAIGN_ID,SPEND_IN_DOLLAR", *lines]))
+    columns = [SCHEMA[0], Column("SPEND_IN_DOLLAR", "money")]
+    with pytest.raises(errors.InvalidResponseError, match="SPEND_IN_DOLLAR has the value"):
+        list(ReportFile(path).chunks(columns, form))
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("SPEND_IN_DOLLAR", [1.5, 1e30]),
+        ("SPEND_IN_DOLLAR", ["1.5", "NaN"]),
+        ("IMPRESSION_1", [None, 3, -(2**64)]),
+        ("SPEND_IN_MICRO_DOLLAR", [2**63, "1"]),
+    ],
+)
+def test_a_number_that_no_table_holds_is_named(tmp_path: Path, name: str, values: list[Any]) -> None:
+    path = tmp_path / "report.json"
+    path.write_text(json.dumps({"1": [{name: each} for each in values]}))
+    with pytest.raises(errors.InvalidResponseError, match=f"{name} has the value"):
+        list(ReportFile(path).chunks([Column(name, kind_of(name))], "arrow"))
+
+
 def test_a_value_of_another_kind_is_named(tmp_path: Path) -> None:
     path = tmp_path / "report.csv"
     path.write_text("CAMPAIGN_ID,IMPRESSION_1\n1,1.5\n")

@@ -209,10 +209,9 @@ class TestAfterA401:
         engine = Engine([errors.ReauthorizationRequiredError("dead", status=status, code=283)])
         store = MemoryStore(token(-5))
         held = StoredToken(store, APP)
-        for _ in range(3):
-            with pytest.raises(errors.ReauthorizationRequiredError) as caught:
+        for message in ("dead", "rejected this refresh token before", "rejected this refresh token before"):
+            with pytest.raises(errors.ReauthorizationRequiredError, match=message):
                 engine.run(held.authorization(engine))
-        assert "rejected this refresh token before" in str(caught.value)
         assert len(engine.bodies) == 1
         # The user authorised the app again.
         store.save(token(-5, 8))

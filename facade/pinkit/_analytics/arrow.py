@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from .._extras.libraries import library
-from .columns import FALSE, TRUE, Column, Kind, is_micros_as_money, reader_of, source_in, typed
+from .columns import (
+    FALSE,
+    TRUE,
+    Column,
+    Kind,
+    is_micros_as_money,
+    reader_of,
+    source_in,
+    typed,
+    unreadable,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,21 +98,28 @@ def _values(columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]) -> Ite
 def _array(column: Column, values: Sequence[Any], rows: Sequence[Mapping[str, Any]]) -> Any:
     """Return the values of a column: at once if they have the expected form, else one by one."""
     pa, kind = arrow(), type_of(column.kind)
-    types = set(map(type, values)) - {type(None)}
-    if types <= _DIRECT.get(column.kind, frozenset()) and not is_micros_as_money(column):
-        if len(column.sources) > 1 and None in values:
-            pass
-        elif column.kind == "money":
-            return pa.array(values, pa.float64()).cast(kind)
-        elif str not in types:
-            return pa.array(values, kind)
-        elif "" not in values:
-            try:
-                return pa.array(values, pa.string()).cast(kind)
-            except pa.ArrowInvalid:  # a date with a time, or no date
-                pass
+    if (form := _expected_form(column, values)) is not None:
+        with contextlib.suppress(pa.ArrowInvalid, OverflowError):  # such as a date with a time
+            return pa.array(values, form).cast(kind)
     read = [row[column.name] for row in typed([column], rows)]
-    return pa.array(read, kind)
+    try:
+        return pa.array(read, kind)
+    except (pa.ArrowInvalid, OverflowError):  # a whole number of more than 64 bits
+        raise unreadable(column.name, max((each for each in read if each is not None), key=abs)) from None
+
+
+def _expected_form(column: Column, values: Sequence[Any]) -> Any:
+    """Return the type of values that a cast converts to those of a column; None if there is none."""
+    pa, types = arrow(), set(map(type, values)) - {type(None)}
+    if not types <= _DIRECT.get(column.kind, frozenset()) or is_micros_as_money(column):
+        return None
+    if len(column.sources) > 1 and None in values:
+        return None
+    if column.kind == "money":
+        return pa.float64()
+    if str in types:
+        return None if "" in values else pa.string()
+    return type_of(column.kind)
 
 
 #: Types of values that need no conversion.
@@ -127,8 +145,8 @@ def csv_batches(
 ) -> Iterator[Any]:
     """Yield the record batches of a CSV, parsed by pyarrow.
 
-    A value in another form than expected, such as `12.0` for a count, is read as in rows: the rest of the
-    file is then parsed more slowly.
+    An amount of money with more digits than a decimal is rounded. A value in another form than expected, such
+    as `12.0` for a count, is read as in rows: the rest of the file is then parsed more slowly.
 
     Args:
         path: The file.
@@ -139,33 +157,54 @@ def csv_batches(
     rows = 0
     sources = [source_in(each, header) for each in columns]
     kinds = [type_of(each.kind) for each in columns]
-    reader: Any = None
-    try:
-        reader = _opened(path, header, columns, sources)
-        for batch in reader:
-            rows += batch.num_rows
-            yield _as_schema(batch, columns, sources, kinds)
-    except arrow().ArrowInvalid:
-        rest = islice(as_text(), rows, None)
-        while some := list(islice(rest, 65536)):
-            yield batch_of(columns, some)
-    finally:
-        if reader is not None:
-            reader.close()
+    for amounts in (type_of("money"), arrow().float64()):  # floats can be rounded, and are slower to convert
+        reader: Any = None
+        try:
+            reader = _opened(path, header, columns, sources, amounts, rows)
+            for batch in reader:
+                yield _as_schema(batch, columns, sources, kinds)
+                rows += batch.num_rows
+        except arrow().ArrowInvalid:
+            continue
+        finally:
+            if reader is not None:
+                reader.close()
+        return
+    rest = islice(as_text(), rows, None)
+    while some := list(islice(rest, 65536)):
+        yield batch_of(columns, some)
 
 
 def _opened(
-    path: Path, header: Sequence[str], columns: Sequence[Column], sources: Sequence[str | None]
+    path: Path,
+    header: Sequence[str],
+    columns: Sequence[Column],
+    sources: Sequence[str | None],
+    amounts: Any,
+    skipped: int,
 ) -> Any:
-    csv, floats = arrow("csv"), arrow().float64()
+    """Open a CSV for batches.
+
+    Args:
+        path: The file.
+        header: The names of its columns.
+        columns: The columns of the batches.
+        sources: The name of each in the header.
+        amounts: The type that money is parsed as.
+        skipped: The number of rows to skip.
+    """
+    csv = arrow("csv")
     types = {
-        source: floats if each.kind == "money" else type_of(each.kind)
+        source: type_of("micros") if is_micros_as_money(each) else type_of(each.kind)
         for each, source in zip(columns, sources, strict=True)
         if source is not None
     }
+    types = {source: amounts if kind == type_of("money") else kind for source, kind in types.items()}
     return csv.open_csv(
         str(path),
-        read_options=csv.ReadOptions(column_names=header, skip_rows=1, block_size=_BLOCK),
+        read_options=csv.ReadOptions(
+            column_names=header, skip_rows=1, skip_rows_after_names=skipped, block_size=_BLOCK
+        ),
         parse_options=csv.ParseOptions(newlines_in_values=_may_have_newlines(columns)),
         convert_options=csv.ConvertOptions(
             column_types=types,
@@ -195,7 +234,7 @@ def _as_schema(batch: Any, columns: Sequence[Column], sources: Sequence[str | No
                 None if value is None else read(int(value)) for value in batch.column(source).to_pylist()
             ]
             arrays.append(pa.array(values, kind))
-        else:  # decimals are parsed as floats, which round what has more digits than a decimal
+        else:
             found = batch.column(source)
             arrays.append(found if found.type == kind else found.cast(kind))
     return pa.RecordBatch.from_arrays(arrays, names=[each.name for each in columns])

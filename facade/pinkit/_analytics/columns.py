@@ -132,7 +132,10 @@ def _micros(value: Any) -> int:
 
 
 def _money(value: Any) -> Decimal:
-    return Decimal(str(value)).quantize(MICRO)
+    amount = Decimal(str(value))
+    if amount.is_nan():
+        raise ValueError(value)
+    return amount.quantize(MICRO)
 
 
 def _micros_as_money(value: Any) -> Decimal:

@@ -99,7 +99,7 @@ class StoredToken:
         self._unsaved: _Unsaved | None = None
         self._dead: str | None = None
         self._paused_until = 0.0
-        self._fruitless = _Fruitless(Secret(""), 0.0)
+        self._fruitless: _Fruitless | None = None
         # In this process, a lock in memory shows more cheaply than the store's whether a refresh is running.
         self.after_fork()
         reset_after_fork(self)
@@ -152,7 +152,8 @@ class StoredToken:
         if again:
             self._fruitless = _Fruitless(stale, now + FRUITLESS)
             return None
-        if now < self._fruitless.until and self._fruitless.token.value == stale.value:
+        fruitless = self._fruitless
+        if fruitless and now < fruitless.until and fruitless.token.value == stale.value:
             stored: Token | None = yield Run(self._load)
             if stored is None or not is_fresh(stored, stale, now):
                 return None
