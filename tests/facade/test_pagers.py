@@ -487,11 +487,11 @@ def test_endless_empty_pages_are_an_error(mode: Mode) -> None:
 def test_empty_pages_between_others_do_not_end_a_list(mode: Mode) -> None:
     def respond(_: httpx.Request) -> httpx.Response:
         number = len(script.requests)
-        items = [{"id": str(number)}] if number % 400 == 0 else []
+        items = [{"id": str(number)}] if number % 500 == 0 else []
         return json_response(200, {"items": items, "bookmark": f"b{number}" if number < 1000 else None})
 
     script = Script(respond)
-    assert [each.id for each in mode.wait(mode.client(script).boards.list().all)] == ["400", "800"]
+    assert [each.id for each in mode.wait(mode.client(script).boards.list().all)] == ["500", "1000"]
 
 
 def _by_feed() -> Any:

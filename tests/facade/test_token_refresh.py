@@ -133,6 +133,10 @@ class TestWhenATokenIsRenewed:
         assert held.scopes is not None
         assert list(held.load()) == []
 
+    def test_a_store_without_an_app_revokes_nothing(self) -> None:
+        with pytest.raises(errors.PinterestError, match="no app"):
+            Engine().run(StoredToken(MemoryStore(token(MONTH))).revoke(Engine()))
+
     @pytest.mark.parametrize("first", [None, Token("", refresh_token="r")])
     def test_a_store_without_a_token_and_an_app_is_an_error(self, first: Token | None) -> None:
         engine, held = Engine(), StoredToken(MemoryStore(first))
