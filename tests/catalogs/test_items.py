@@ -173,7 +173,7 @@ def test_bad_arguments_are_rejected(shop: Shop, how: Any, message: str) -> None:
 
 @pytest.mark.parametrize("items", [{"id": "1"}, "text", None, 5])
 def test_items_are_an_iterable(shop: Shop, items: Any) -> None:
-    with pytest.raises(TypeError, match="items must be a list or an iterator"):
+    with pytest.raises(TypeError, match=r"catalogs\.items\.delete: pass a list or an iterator"):
         write(shop, "delete", items)
 
 

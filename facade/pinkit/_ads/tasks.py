@@ -156,8 +156,6 @@ def write_many(
     """Create or change any number of entities; see `Campaigns.create_many`."""
     callback("on_result", on_result, 1)
     callback("key", key, 1)
-    if isinstance(cast("Any", entities), (Mapping, Model, str)):
-        raise TypeError(f"{kind.group}: pass a list or an iterator of entities, not one of them")
     writer = Writer(engine, EntityTask(kind, ad_account_id, verb, key), entities, journal, on_result)
     yield from writer.run()
     return ItemResults(writer.responses, writer.results)

@@ -237,22 +237,9 @@ def write_items(
 ) -> Steps[ItemResults[Any]]:
     """Write any number of items; see `Items.upsert`."""
     callback("on_result", on_result, 1)
-    check_iterable(items)
     writer = Writer(engine, task, items, journal, on_result)
     yield from writer.run()
     return ItemResults(writer.responses, writer.results)
-
-
-def check_iterable(items: Any) -> None:
-    """Raise if somebody passed one item, or no items at all.
-
-    Raises:
-        TypeError: It is not an iterable of items.
-    """
-    if isinstance(items, (Mapping, Model, str)) or not isinstance(items, Iterable):
-        raise TypeError(
-            f"items must be a list or an iterator of items, not {type(cast('object', items)).__name__}"
-        )
 
 
 def split(name: str, given: Any, *, needs_fields: bool = True) -> tuple[str, dict[str, Any]]:

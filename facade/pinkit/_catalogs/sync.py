@@ -11,7 +11,7 @@ from .._batches.journal import Entry
 from .._batches.results import ItemResult, ItemResults, OnResult
 from .._batches.write_many import Item, Writer
 from .._core.validation import callback, truth
-from .items import Given, ItemTask, Market, check_iterable
+from .items import Given, ItemTask, Market
 
 if TYPE_CHECKING:
     import os
@@ -72,7 +72,6 @@ def sync(
     """Write the items that have changed; see `Items.sync`."""
     callback("on_result", on_result, 1)
     truth("delete_missing", delete_missing)
-    check_iterable(items)
     task = SyncTask("upsert", market, job, timeout)
     writer = Writer(engine, task, items, state, on_result)
     yield from writer.run()

@@ -180,8 +180,8 @@ class ListUpload:
         if os.path.lexists(self._path):
             self._done.remove()
             raise ValueError(
-                f"resume: {str(self._path)!r:.200} exists, and is not a file of an earlier upload; name a file "
-                "that does not exist"
+                f"resume: {str(self._path)!r:.200} exists, and is not a file of an earlier upload; name a "
+                "file that does not exist"
             )
         self._done.note(spool=True)
 
