@@ -14,11 +14,12 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple, Self, cast
+from urllib.parse import quote
 
 from .._core.fork import reset_after_fork
 from .._core.secret import discreet
 from .._core.validation import callback, seconds, whole
-from .._io.journal_file import locked
+from .._io.journal_file import locked, write_whole
 from ..errors import PinterestError
 from .send_many import MOST, InvalidEventError, as_body
 
@@ -74,16 +75,16 @@ class _Segment:
         return True
 
     def write(self, line: bytes) -> None:
-        """Append an event."""
-        cast("IO[bytes]", self._file).write(line)
+        """Append an event, completely or not at all."""
+        write_whole(cast("IO[bytes]", self._file), line, durable=False)
         self.count += 1
 
     def events(self) -> Iterator[Any]:
         """Read the events; a line that a killed process has not completed was never accepted."""
         with self.path.open("rb") as file:
             for line in file:
-                if line.endswith(b"\n"):
-                    yield json.loads(line)
+                if line.endswith(b"\n") and (event := _event(line)) is not None:
+                    yield event
 
     def close(self) -> None:
         """Close the file, which ends the lock."""
@@ -95,6 +96,16 @@ class _Segment:
         self.path.unlink(missing_ok=True)
         self.path.with_suffix(_JOURNAL).unlink(missing_ok=True)
         self.close()
+
+
+@discreet
+def _event(line: bytes) -> Any:
+    """Return the event of a line; None if a power failure has damaged it."""
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError):
+        log.warning("conversions.Sender: a damaged event was dropped")
+        return None
 
 
 class Sender:
@@ -123,6 +134,7 @@ class Sender:
             client: A `pinkit.Client`, which sends the events.
             ad_account_id: The ad account.
             folder: The folder for events that are not sent yet; it is created, readable by its owner only.
+                Events of other ad accounts in it are left to their senders.
             batch: The number of events that are sent at once without waiting longer, from 1 to 1,000.
             interval: The longest time in seconds that an event waits for others.
             max_pending: The largest number of events on disk; further ones are dropped and counted.
@@ -145,6 +157,7 @@ class Sender:
         self._ad_account_id = ad_account_id
         self._on_result = on_result
         self._folder = Path(folder)
+        self._ending = f".{quote(str(ad_account_id), safe='')}{_EVENTS}"
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
@@ -279,11 +292,13 @@ class Sender:
         return True
 
     def _made(self) -> _Segment:
-        self._number += 1
-        name = f"{time.time_ns()}-{os.getpid()}-{self._number}-{os.urandom(4).hex()}{_EVENTS}"
-        segment = _Segment(self._folder / name)
-        segment.take()
-        return segment
+        for _ in range(_ATTEMPTS):
+            self._number += 1
+            name = f"{time.time_ns()}-{os.getpid()}-{self._number}-{os.urandom(4).hex()}{self._ending}"
+            segment = _Segment(self._folder / name)
+            if segment.take():  # another process may have taken the new file over already
+                return segment
+        raise OSError(f"folder: {str(self._folder)!r}: a new file cannot be locked")
 
     def _start(self) -> None:
         if self._thread is None and not self._closed:
@@ -329,15 +344,16 @@ class Sender:
         """Close the current file to new events."""
         with self._lock:
             if self._current is not None and self._current.count:
+                made = self._made()  # first: if it fails, the current file stays open to events
                 self._waiting.append(self._current)
-                self._current = self._made()
+                self._current = made
 
     def _adopt(self) -> None:
         """Take over the files of processes that have ended."""
         with self._lock:
             own = {each.path for each in [*self._waiting, *([self._current] if self._current else [])]}
         for path in sorted(self._folder.glob(f"*{_EVENTS}")):
-            if path in own:
+            if path in own or path.name[path.name.find(".") :] != self._ending:
                 continue
             segment = _Segment(path)
             with suppress(OSError):
@@ -381,4 +397,5 @@ class Sender:
                     log.exception("conversions.Sender: on_result failed")
 
 
+_ATTEMPTS: Final = 10
 _NAMES: Final = {"failed": "failed", "unknown": "unknown"}
