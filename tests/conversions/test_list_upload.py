@@ -265,3 +265,30 @@ def test_addresses_that_are_missing_are_an_error(mode: Mode, parts: Any) -> None
     client = mode.client([json_response(200, made)])
     with pytest.raises(errors.InvalidResponseError, match="address"):
         mode.wait(lambda: client.customer_lists.upload("1", "2", ["ada@example.com"]))
+
+
+LATIN = b"ada@example.com\n" * 3000 + "jörg@example.com\n".encode("latin-1")
+UNREADABLE = [
+    ("x.csv", b"email\n" + LATIN, "'x.csv' is not UTF-8; save it as UTF-8"),
+    ("x.csv", b"\xff\xfee\0", "'x.csv' is not UTF-8"),
+    ("x.csv", b'email\n"ada@example.com\n"x"\n', "'x.csv' is not a valid CSV file"),
+    ("x.csv", b"ada@example.com\n", "its first line looks like a record: add a line"),
+]
+
+
+@pytest.mark.parametrize("call", ["upload", "update_many"])
+@pytest.mark.parametrize(("name", "content", "message"), [*UNREADABLE, ("x.txt", LATIN, "not UTF-8")])
+def test_a_file_that_cannot_be_read_is_named_and_not_shown(
+    shop: Shop, tmp_path: Path, call: str, name: str, content: bytes, message: str
+) -> None:
+    if name == "x.txt" and call == "update_many":
+        pytest.skip("records with several fields are in CSV files")
+    source, list_id = tmp_path / name, made_list(shop)
+    source.write_bytes(content)
+    with pytest.raises(ValueError, match=message) as caught:
+        shop.wait(lambda: getattr(shop.client.customer_lists, call)(shop.account, list_id, source))
+    assert caught.value.__context__ is None
+    assert "ada@" not in str(caught.value)
+    frames = [each for each in caught.traceback if PACKAGE in Path(each.path).parents]
+    assert frames
+    assert "ada@" not in str([each.frame.f_locals for each in frames])
