@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -125,7 +126,7 @@ class EntityTask(Task):
         parsed = self._kind.parse(response, len(items))
         results = [
             attrs.evolve(result, data=as_listed(self._kind.listing, result.data))
-            for result in _in_order(items, parsed, self._kind.matched)
+            for result in _in_order(items, parsed, self._kind.matched or _NAME)
         ]
         return Sent(response, results, [_id_of(result.data) for result in results])
 
@@ -164,29 +165,32 @@ def write_many(
 def _in_order(
     items: Sequence[Item], results: Sequence[Result[Any]], names: Sequence[str]
 ) -> list[Result[Any]]:
-    """Return the results in the order of the items, where a response lists failures apart from successes.
+    """Return the results in the order of the items: some responses list failures apart from successes.
 
     Args:
         items: The items of the call.
         results: The results, in the order of the response.
-        names: The fields by which a result belongs to an item; none if the order is that of the items.
+        names: The fields by which a result belongs to an item, unless both have an id. Pinterest may have
+            changed a text; what belongs to no item is that of the first item without a result.
     """
-    left, found = [*results], dict[int, Result[Any]]()
-    if not names:
-        return left
-    for item in items:
-        for result in left:
-            if result.data is not None and _belongs(item.body, fields_of(result.data), names):
-                found[item.index] = result
-                left.remove(result)
-                break
-    rest = iter(left)  # without data; as many as there are items without a result
+    left, found = dict(enumerate(results)), dict[int, Result[Any]]()
+    at_its_place = ((item, number) for number, item in enumerate(items))
+    for item, number in itertools.chain(at_its_place, itertools.product(items, range(len(results)))):
+        result = left.get(number)
+        is_open = result is not None and result.data is not None and item.index not in found
+        if is_open and _belongs(item.body, fields_of(result.data), names):
+            found[item.index] = left.pop(number)
+    rest = iter(left.values())  # at least as many as there are items without a result
     return [found.get(item.index) or next(rest) for item in items]
 
 
 def _belongs(body: Mapping[str, Any], entity: Mapping[str, Any], names: Sequence[str]) -> bool:
     by = ("id",) if "id" in body else names
-    return all(body.get(name) == entity.get(name) for name in by)
+    return all(_folded(body.get(name)) == _folded(entity.get(name)) for name in by)
+
+
+def _folded(value: Any) -> Any:
+    return " ".join(value.casefold().split()) if isinstance(value, str) else value
 
 
 def _codec_of(build: Callable[..., object], argument: str) -> Any:
@@ -209,3 +213,4 @@ def _named(key: Any) -> str:
 
 
 _AHEAD: Final = 1000
+_NAME: Final = ("name",)

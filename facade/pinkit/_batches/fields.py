@@ -25,7 +25,7 @@ def check_fields(codec: Any, body: Mapping[str, Any]) -> None:
         path = each.path.removeprefix("$").removeprefix(".")
         if each.expected == "a required field":
             raise ValueError(f"{path}: this field is required")
-        if each.expected.isidentifier() and each.got != "null":  # the class of an object
+        if each.expected.isidentifier() and each.expected != "nothing" and each.got != "null":  # a class
             raise ValueError(f"{path}: must be an object, not {each.got}")
         if each.expected in _TYPES:
             raise ValueError(f"{path}: must be {each.expected}, not {each.got}")

@@ -20,7 +20,9 @@ from .._batches.write_many import Decided, Doubt, Item, Sent, Task, Writer
 from .._core.batch import Result, results_of_job, unknown_result
 from .._core.effects import Steps, caught
 from .._core.error_text import as_object
+from .._core.success import is_id
 from .._core.validation import callback, seconds
+from .._jobs.polling import text
 from .product_rows import ProductRow
 
 if TYPE_CHECKING:
@@ -127,7 +129,7 @@ class BatchTask(Task):
         if started is None:
             started = yield from engine.call(self._request(items))
         response: Any = started
-        if getattr(started, "batch_id", None):  # a batch that repeats a recent one has none
+        if text("batch_id", started):  # a batch that repeats a recent one has none
             batch = yield from self._job.results(engine, started, self._timeout, self._where, self._field)
             response = batch.data
         results = self._in_order(items, results_of_job(response, self._field) or [])
@@ -209,7 +211,8 @@ class ItemTask(BatchTask):
         return self._keys.of([*self._market, body])
 
     def _name(self, fields: Mapping[str, Any], /) -> str | None:
-        return fields.get(self.name)
+        name = fields.get(self.name)
+        return str(name) if is_id(name) else None
 
     def _explained(self, error: Exception) -> Exception:
         return _explained(error, self._verb)
