@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -14,9 +13,10 @@ from pinkit_generated._codec import members_of
 from .. import errors
 from .._batches.fields import check_fields
 from .._batches.journal import Keys
+from .._batches.order import in_order
 from .._batches.results import ItemResults, OnResult
 from .._batches.write_many import Decided, Doubt, Item, Sent, Task, Writer
-from .._core.batch import Result, as_listed
+from .._core.batch import as_listed
 from .._core.success import lacks_id
 from .._core.validation import callback
 from .._jobs.polling import fields_of
@@ -126,7 +126,7 @@ class EntityTask(Task):
         parsed = self._kind.parse(response, len(items))
         results = [
             attrs.evolve(result, data=as_listed(self._kind.listing, result.data))
-            for result in _in_order(items, parsed, self._kind.matched or _NAME)
+            for result in in_order(items, parsed, self._kind.matched or _NAME)
         ]
         return Sent(response, results, [_id_of(result.data) for result in results])
 
@@ -160,37 +160,6 @@ def write_many(
     writer = Writer(engine, EntityTask(kind, ad_account_id, verb, key), entities, journal, on_result)
     yield from writer.run()
     return ItemResults(writer.responses, writer.results)
-
-
-def _in_order(
-    items: Sequence[Item], results: Sequence[Result[Any]], names: Sequence[str]
-) -> list[Result[Any]]:
-    """Return the results in the order of the items: some responses list failures apart from successes.
-
-    Args:
-        items: The items of the call.
-        results: The results, in the order of the response.
-        names: The fields by which a result belongs to an item, unless both have an id. Pinterest may have
-            changed a text; what belongs to no item is that of the first item without a result.
-    """
-    left, found = dict(enumerate(results)), dict[int, Result[Any]]()
-    at_its_place = ((item, number) for number, item in enumerate(items))
-    for item, number in itertools.chain(at_its_place, itertools.product(items, range(len(results)))):
-        result = left.get(number)
-        is_open = result is not None and result.data is not None and item.index not in found
-        if is_open and _belongs(item.body, fields_of(result.data), names):
-            found[item.index] = left.pop(number)
-    rest = iter(left.values())  # at least as many as there are items without a result
-    return [found.get(item.index) or next(rest) for item in items]
-
-
-def _belongs(body: Mapping[str, Any], entity: Mapping[str, Any], names: Sequence[str]) -> bool:
-    by = ("id",) if "id" in body else names
-    return all(_folded(body.get(name)) == _folded(entity.get(name)) for name in by)
-
-
-def _folded(value: Any) -> Any:
-    return " ".join(value.casefold().split()) if isinstance(value, str) else value
 
 
 def _codec_of(build: Callable[..., object], argument: str) -> Any:

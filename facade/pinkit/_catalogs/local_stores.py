@@ -10,6 +10,7 @@ from pinkit_generated._write import plain
 
 from .._batches.fields import check_fields
 from .._batches.journal import Keys
+from .._batches.order import in_order
 from .._batches.write_many import Decided, Doubt, Item, Sent, Task
 from .._core.batch import like
 from .._core.effects import Sleep, Steps
@@ -64,7 +65,8 @@ class StoreTask(Task):
     def send(self, engine: Engine, items: Sequence[Item]) -> Steps[Sent]:
         """Write the stores of one call."""
         response = yield from engine.call(self._request(items))
-        results = like(operations.catalogs_local_stores_list)(response, len(items))
+        parsed = like(operations.catalogs_local_stores_list)(response, len(items))
+        results = in_order(items, parsed, ["store_code"])
         return Sent(response, results, [getattr(result.data, "id", None) for result in results])
 
     def _request(self, items: Sequence[Item]) -> Request[Any]:
