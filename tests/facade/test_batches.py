@@ -297,9 +297,12 @@ def test_what_is_no_entity_is_no_success(mode: Mode) -> None:
         [
             json_response(200, {"items": [{"data": "x"}, {"data": [1]}, {"data": {"id": "3"}}]}),
             json_response(200, {"keywords": [None, {"id": "2", "value": "shoes"}]}),
+            json_response(200, [{"code": 1, "message": "No."}, {"id": "2", "store_code": "s"}]),
         ]
     )
     batch = mode.wait(lambda: client.campaigns.create("9", body=[{}, {}, {}]))
     assert [each.is_unknown for each in batch] == [True, True, False]
     batch = mode.wait(lambda: client.keywords.create("9", parent_id="1", keywords=[{}, {}]))
+    assert [each.is_unknown for each in batch] == [True, False]
+    batch = mode.wait(lambda: client.catalogs.local_stores.create("9", body=[{}, {}]))
     assert [each.is_unknown for each in batch] == [True, False]

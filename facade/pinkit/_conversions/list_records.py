@@ -183,7 +183,7 @@ def readable(path: Path, rows: Iterator[T]) -> Iterator[T]:
 def shown_columns(names: Iterable[str]) -> str:
     """Return which columns a file has, for a message; without a header, they are personal data."""
     names = [*names]
-    if any(re.search(r"[@\d]", name) for name in names):
+    if any(map(is_value, names)):
         return "its first line looks like a record: add a line with the names of the columns"
     return f"it has {', '.join(map(repr, names)) or 'no column':.200}"
 
@@ -209,4 +209,6 @@ def parts_of(path: Path) -> list[tuple[int, int]]:
 MOST_PARTS: Final = 10
 SMALLEST_PART: Final = 5 * 2**20
 _MOST_DROPPED: Final = 1000
+#: No field has a name with these.
+is_value: Final = re.compile(r"[@\d]").search
 is_digest: Final = re.compile(r"[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}").fullmatch

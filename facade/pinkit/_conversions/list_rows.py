@@ -22,7 +22,7 @@ from .._core.effects import Steps
 from .._core.secret import discreet
 from .._core.validation import callback, truth
 from . import normalise
-from .list_records import is_digest, readable, shown_columns
+from .list_records import is_digest, is_value, readable, shown_columns
 from .normalise import CannotExpressError
 from .phone import phone
 from .user_data import Dropped
@@ -137,6 +137,8 @@ class RowTask(Task):
         return Item(index, self._keys.of([*self._where, body]), body, more={"dropped": tuple(dropped)})
 
     def _unknown(self, name: str) -> str:
+        if is_value(name):
+            return f"the name of a field looks like a value; the fields are {', '.join(self._fields)}"
         near = difflib.get_close_matches(name, self._fields, 1)
         advice = f"did you mean {near[0]!r}? The" if near else "the"
         return f"{name:.40}: there is no such field; {advice} fields are {', '.join(self._fields)}"

@@ -330,9 +330,10 @@ def _listed(listing: object, response: object, asked: int) -> list[Result[Any]]:
     for item in _array(response):
         entity: Any = _fields(item).get("data", item)
         errors = _errors(entity) or _errors(item)
-        if not errors and not _is_object(entity):
-            errors = [_UNKNOWN]
-        results.append(Result(len(results), None if errors else _as(codec, entity), errors))
+        read = None if errors or not _is_object(entity) else _as(codec, entity)
+        if not errors and (read is None or lacks_id(read)):
+            read, errors = None, [_UNKNOWN]
+        results.append(Result(len(results), read, errors))
     return _filled(results, asked)
 
 
