@@ -138,5 +138,5 @@ def test_plain_addresses_are_sent_on_request(shop: Shop, list_id: str) -> None:
 
 def test_a_record_in_place_of_the_names_is_not_shown(shop: Shop, list_id: str) -> None:
     (result,) = update(shop, list_id, [{"ada@example.com": "bob@example.com"}])
-    assert result.message.startswith("row 0: the name of a field looks like a value; the fields are email")
+    assert result.message.startswith("row 0: the name of a field seems to be a value; the fields are email")
     assert "@" not in repr(result)

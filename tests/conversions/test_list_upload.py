@@ -272,7 +272,7 @@ UNREADABLE = [
     ("x.csv", b"email\n" + LATIN, "'x.csv' is not UTF-8; save it as UTF-8"),
     ("x.csv", b"\xff\xfee\0", "'x.csv' is not UTF-8"),
     ("x.csv", b'email\n"ada@example.com\n"x"\n', "'x.csv' is not a valid CSV file"),
-    ("x.csv", b"ada@example.com\n", "its first line looks like a record: add a line"),
+    ("x.csv", b"ada@example.com\n", "its first line seems to be a record: add a line"),
 ]
 
 

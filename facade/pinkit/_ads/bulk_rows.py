@@ -71,8 +71,9 @@ def upsert(
 def _filled(entities: Mapping[str, Any], ad_account_id: str) -> dict[str, Any]:
     """Fill in the ad account of campaigns, which have it as a field."""
     campaigns: Any = entities.get("campaigns") or ()
-    if isinstance(campaigns, (str, Mapping)) or not isinstance(campaigns, Iterable):
-        raise TypeError(f"campaigns: must be a list of campaigns, not {type(campaigns).__name__}")
+    kind = type(cast("object", campaigns))
+    if issubclass(kind, (str, Mapping)) or not issubclass(kind, Iterable):
+        raise TypeError(f"campaigns: must be a list of campaigns, not {kind.__name__}")
     whole: list[Any] = [
         {"ad_account_id": ad_account_id, **cast("Mapping[str, Any]", each)}
         if isinstance(each, Mapping)

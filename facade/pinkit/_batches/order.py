@@ -28,8 +28,9 @@ def in_order(
     at_its_place = ((item, number) for number, item in enumerate(items))
     for item, number in itertools.chain(at_its_place, itertools.product(items, range(len(results)))):
         result = left.get(number)
-        is_open = result is not None and result.data is not None and item.index not in found
-        if is_open and _belongs(item.body, fields_of(result.data), names):
+        if result is None or result.data is None or item.index in found:
+            continue
+        if _belongs(item.body, fields_of(result.data), names):
             found[item.index] = left.pop(number)
     rest = iter(left.values())  # at least as many as there are items without a result
     return [found.get(item.index) or next(rest) for item in items]

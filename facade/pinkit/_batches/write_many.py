@@ -415,10 +415,12 @@ def _iterator(of: str, source: Any) -> Iterator[Any]:
     Raises:
         TypeError: There is one item in place of several, or none.
     """
-    if isinstance(source, (str, bytes, Mapping, Model)) or not isinstance(source, Iterable):
-        kind = type(cast("object", source)).__name__
+    if isinstance(cast("object", source), (str, bytes, Mapping, Model)) or not isinstance(
+        cast("object", source), Iterable
+    ):
+        kind = type(source).__name__
         raise TypeError(f"{of.partition(' ')[0]}: pass a list or an iterator of items, not {kind}")
-    return iter(cast("Iterable[Any]", source))
+    return iter(source)
 
 
 def may_be_executed(error: errors.PinterestError) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from pinkit_generated import UNSET, operations
+from pinkit_generated._codec import is_array
 from pinkit_generated._write import plain
 
 from .. import errors
@@ -58,8 +59,8 @@ def ingest(engine: Engine, feed_id: str, ad_account_id: str | None, timeout: flo
 
     def result(page: Any) -> Any:
         items: Any = fields_of(page).get("items")
-        each_one = cast("list[Any]", items) if isinstance(items, list) else []
-        return next((each for each in each_one if str(fields_of(each).get("id")) == str(started_id)), None)
+        found = items if is_array(items) else []
+        return next((each for each in found if str(fields_of(each).get("id")) == str(started_id)), None)
 
     def state(page: Any) -> str | None:
         found = result(page)
@@ -109,11 +110,9 @@ def _feeds(page: object) -> list[Any]:
         InvalidResponseError: It has none; a feed that exists would be created a second time.
     """
     feeds: Any = fields_of(page).get("items")
-    if not isinstance(feeds, list) or not all(
-        is_id(fields_of(each).get("id")) for each in cast("list[Any]", feeds)
-    ):
+    if not is_array(feeds) or not all(is_id(fields_of(each).get("id")) for each in feeds):
         raise errors.InvalidResponseError("feeds/list: the response is not a list of feeds")
-    return cast("list[Any]", feeds)
+    return feeds
 
 
 def _same_location(one: object, other: object) -> bool:

@@ -184,7 +184,7 @@ def shown_columns(names: Iterable[str]) -> str:
     """Return which columns a file has, for a message; without a header, they are personal data."""
     names = [*names]
     if any(map(is_value, names)):
-        return "its first line looks like a record: add a line with the names of the columns"
+        return "its first line seems to be a record: add a line with the names of the columns"
     return f"it has {', '.join(map(repr, names)) or 'no column':.200}"
 
 

@@ -138,7 +138,7 @@ class RowTask(Task):
 
     def _unknown(self, name: str) -> str:
         if is_value(name):
-            return f"the name of a field looks like a value; the fields are {', '.join(self._fields)}"
+            return f"the name of a field seems to be a value; the fields are {', '.join(self._fields)}"
         near = difflib.get_close_matches(name, self._fields, 1)
         advice = f"did you mean {near[0]!r}? The" if near else "the"
         return f"{name:.40}: there is no such field; {advice} fields are {', '.join(self._fields)}"

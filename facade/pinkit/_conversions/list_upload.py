@@ -7,10 +7,11 @@ import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import attrs
 from pinkit_generated import operations
+from pinkit_generated._codec import is_array
 from pinkit_generated._write import plain
 
 from .. import errors
@@ -231,7 +232,7 @@ class ListUpload:
                 attempt += 1
         fields = as_object(plain(made))
         files: Any = as_object(fields.get("s3_multipart_upload_data")).get("file_parts")
-        parts = map(as_object, cast("list[Any]", files) if isinstance(files, list) else ())
+        parts = map(as_object, files if is_array(files) else ())
         urls: dict[str, Any] = {str(each.get("part_number")): each.get("presigned_url") for each in parts}
         upload_id = as_object(fields.get("customer_list_upload")).get("id")
         if not upload_id or set(urls) != {str(number) for number in range(1, count + 1)}:
