@@ -35,8 +35,8 @@ def client(pinterest: Pinterest) -> Iterator[pinkit.Client]:
 
 
 def made(client: pinkit.Client, folder: Path, **how: Any) -> Sender:
-    given: dict[str, Any] = {"interval": 60, **how}
-    return Sender(client, "1", folder / "spool", **given)
+    given: dict[str, Any] = {"ad_account_id": "1", "interval": 60, **how}
+    return Sender(client, folder=folder / "spool", **given)
 
 
 def kill(sender: Sender) -> None:
@@ -235,6 +235,8 @@ def test_an_asynchronous_application_uses_it_alike(
         ({"batch": 1001}, "batch must be from 1 to 1000, not 1001"),
         ({"interval": -1}, "interval"),
         ({"max_pending": -1}, "max_pending"),
+        ({"ad_account_id": ""}, "ad_account_id must be an id, not ''"),
+        ({"ad_account_id": None}, "ad_account_id must be an id, not None"),
     ],
 )
 def test_bad_arguments_are_rejected(client: pinkit.Client, tmp_path: Path, how: Any, message: str) -> None:
@@ -351,3 +353,15 @@ def test_a_damaged_line_keeps_back_no_other_event(
         assert last.flush()
     assert pinterest.received == {"order-1": 1}
     assert "a damaged event was dropped" in caplog.text
+
+
+@pytest.mark.parametrize("interval", [0, 1e300])
+def test_a_pause_can_be_as_short_or_long_as_a_thread_can_wait(
+    pinterest: Pinterest, client: pinkit.Client, tmp_path: Path, interval: float
+) -> None:
+    sender = made(client, tmp_path, interval=interval)
+    assert 0.1 <= sender._interval <= threading.TIMEOUT_MAX  # a pause of 0 would occupy a processor
+    assert sender.send(event(1))
+    assert sender.flush(1e300)
+    assert sender.close(1e300)
+    assert pinterest.received == {"order-1": 1}

@@ -18,6 +18,7 @@ from urllib.parse import quote
 
 from .._core.fork import reset_after_fork
 from .._core.secret import discreet
+from .._core.success import is_id
 from .._core.validation import callback, seconds, whole
 from .._io.journal_file import locked, write_whole
 from ..errors import PinterestError
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from .send_many import SentEvent
 
 log: Final = logging.getLogger("pinkit")
-_LONGEST_PAUSE: Final = 60.0
+_SHORTEST_PAUSE, _LONGEST_PAUSE = 0.1, 60.0
 _EVENTS, _JOURNAL = ".events", ".journal"
 
 
@@ -98,6 +99,11 @@ class _Segment:
         self.close()
 
 
+def _waited(name: str, given: float) -> float:
+    """Validate seconds to wait; threads cannot wait longer than some centuries."""
+    return min(seconds(name, given), threading.TIMEOUT_MAX)
+
+
 @discreet
 def _event(line: bytes) -> Any:
     """Return the event of a line; None if a power failure has damaged it."""
@@ -136,22 +142,25 @@ class Sender:
             folder: The folder for events that are not sent yet; it is created, readable by its owner only.
                 Events of other ad accounts in it are left to their senders.
             batch: The number of events that are sent at once without waiting longer, from 1 to 1,000.
-            interval: The longest time in seconds that an event waits for others.
+            interval: The longest time in seconds that an event waits for others, 0.1 or more.
             max_pending: The largest number of events on disk; further ones are dropped and counted.
             on_result: Called with the result of each event, in the sender's thread; what it raises is logged.
 
         Raises:
             TypeError: `client` is no `pinkit.Client`, or another argument has a wrong type.
-            ValueError: A number is out of its limits, or the folder cannot be created.
+            ValueError: A number is out of its limits, there is no ad account, or the folder cannot be
+                created.
         """
         if hasattr(client, "aclose") or not hasattr(client, "conversions"):
             kind = type(client).__name__
             raise TypeError(f"client must be a pinkit.Client, which sends in a thread of its own, not {kind}")
+        if not is_id(ad_account_id):
+            raise ValueError(f"ad_account_id must be an id, not {ad_account_id!r:.40}")
         callback("on_result", on_result, 1)
         self._batch = whole("batch", batch)
         if not 1 <= batch <= MOST:
             raise ValueError(f"batch must be from 1 to {MOST}, not {batch}")
-        self._interval = seconds("interval", interval)
+        self._interval = max(_SHORTEST_PAUSE, _waited("interval", interval))
         self._max_pending = whole("max_pending", max_pending)
         self._client = client
         self._ad_account_id = ad_account_id
@@ -229,7 +238,7 @@ class Sender:
         Returns:
             Whether no event is left.
         """
-        seconds("timeout", timeout)
+        timeout = _waited("timeout", timeout)
         self.start()
         with self._settled:
             self._requested += 1
