@@ -125,6 +125,15 @@ def test_the_openapi_document_limits_all_pages_but_two() -> None:
     assert unlimited == {"search_partner_pins", "search_user_pins/list"}
 
 
+def test_a_page_has_at_least_one_item() -> None:
+    script = Script(pages((["1"], {})))
+    client = Mode("sync").client(script)
+    assert len(client.boards.list(page_size=1).all()) == 1
+    assert sizes(script) == ["1"]
+    with pytest.raises(ValueError, match="page_size must be from 1 to 250, not 0"):
+        client.boards.list(page_size=0)
+
+
 def test_a_limit_ends_a_list_without_further_requests(mode: Mode) -> None:
     script = Script(
         lambda r: pages((["x"] * int(r.url.params["page_size"]), {"bookmark": r.url.query.decode()}))[0]
