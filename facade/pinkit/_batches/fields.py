@@ -29,6 +29,15 @@ def check_fields(codec: Any, body: Mapping[str, Any]) -> None:
             raise ValueError(f"{path}: must be an object, not {each.got}")
         if each.expected in _TYPES:
             raise ValueError(f"{path}: must be {each.expected}, not {each.got}")
+    check_text(body)
+
+
+def check_text(body: Mapping[str, Any]) -> None:
+    """Raise if a text in an item is not valid Unicode.
+
+    Raises:
+        ValueError: A text is not valid.
+    """
     try:
         json.dumps(body, ensure_ascii=False).encode()
     except UnicodeEncodeError:  # Pinterest would reject all items of the call

@@ -16,6 +16,9 @@ from .._core.batch import like
 from .._core.effects import Sleep, Steps
 from .._core.error_text import as_object
 from .._core.pagination import Cursor, Listing
+from .._core.success import is_id
+from .._jobs.polling import fields_of
+from ..errors import InvalidResponseError
 from ..scopes import operation_of
 
 if TYPE_CHECKING:
@@ -100,7 +103,11 @@ class StoreTask(Task):
         cursor = Cursor(Listing[Any](engine, operation_of(build), build, where, self._account), None)
         stores = dict[str, tuple[Any, str]]()
         while fetched := (yield from cursor.fetch()):
-            stores |= {str(store.store_code): (store, str(store.id)) for store in fetched.items}
+            for store in fetched.items:
+                fields = fields_of(store)
+                if not is_id(fields.get("id")):
+                    raise InvalidResponseError("catalogs.local_stores: the response is not a list of stores")
+                stores[str(fields.get("store_code"))] = store, str(fields["id"])
         return stores
 
     def is_repeatable(self, _item: Item, /) -> bool:
