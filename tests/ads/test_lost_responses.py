@@ -244,12 +244,13 @@ def test_killed_runs_are_continued(shop: Shop, tmp_path: Path) -> None:
     assert states == {"already_done": 120 + 120 + 360}
 
 
+NO_LISTS: list[Any] = [[], {"items": [None]}, {"items": [{}]}]
+NO_PAGES: list[Any] = [*NO_LISTS, {}, {"items": None}]  # a page of stores may omit its items
+
+
 @pytest.mark.parametrize(
     ("group", "page"),
-    [
-        *(("campaigns", page) for page in ([], {}, {"items": None}, {"items": [None]}, {"items": [{}]})),
-        *(("catalogs.local_stores", page) for page in ([], {"items": [None]}, {"items": [{}]})),
-    ],
+    [*(("campaigns", page) for page in NO_PAGES), *(("catalogs.local_stores", page) for page in NO_LISTS)],
 )
 def test_a_list_that_is_none_leaves_the_outcome_unknown(mode: Mode, group: str, page: Any) -> None:
     posts = list[Any]()
