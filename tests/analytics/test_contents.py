@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +139,48 @@ def test_no_row_is_lost_where_the_form_of_values_changes(
     path.write_text("\n".join(["CAMPAIGN_ID,CTR,IMPRESSION_1,SPEND_IN_DOLLAR", *lines]))
     found = read(ReportFile(path), [*SCHEMA[::2], SCHEMA[3], Column("SPEND_IN_DOLLAR", "money")])
     assert [row["CAMPAIGN_ID"] for row in found] == list(map(str, range(3000)))
+
+
+@pytest.mark.parametrize("text", ['"a\nb"', '"7,""y"",3\n7,0.5,1\n"', "a\n\n"])
+@pytest.mark.parametrize("block", [3333, 4096, 5000, 6001])
+def test_no_row_is_doubled_where_a_text_that_is_not_read_has_lines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, block: int
+) -> None:
+    monkeypatch.setattr("pinkit._analytics.arrow._BLOCK", block)
+    path = tmp_path / "report.csv"
+    lines = [f"{at},{'1.23456789' if at == 1500 else '1.25'},{text}" for at in range(3000)]
+    path.write_text("\n".join(["\n", "CAMPAIGN_ID,SPEND_IN_DOLLAR,\"CAMPAIGN\nNAME\"", *lines]))
+    found = read(ReportFile(path), [SCHEMA[0], Column("SPEND_IN_DOLLAR", "money")])
+    assert [row["CAMPAIGN_ID"] for row in found] == list(map(str, range(3000)))
+
+
+@pytest.mark.parametrize("others", ["1.25", "1.23456789"])
+def test_large_amounts_are_exact(tmp_path: Path, others: str) -> None:
+    amounts = ["134364244112.40", "8589934592.01", "123456789012345.678901", others]
+    columns = [Column("SPEND_IN_DOLLAR", "money")]
+    csv_file, json_file = ReportFile(tmp_path / "report.csv"), ReportFile(tmp_path / "report.json")
+    csv_file.path.write_text("\n".join(["CAMPAIGN_ID,SPEND_IN_DOLLAR", *(f"1,{each}" for each in amounts)]))
+    exact = [round(Decimal(each), 6) for each in amounts]
+    assert [row["SPEND_IN_DOLLAR"] for row in read(csv_file, columns)] == exact
+    json_file.path.write_text(f'{{"1": [{{"SPEND_IN_DOLLAR": {amounts[0]}}}]}}')
+    assert [row["SPEND_IN_DOLLAR"] for row in read(json_file, columns)] == exact[:1]
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"CTR,CTR\n0.5,0.6\n", "has the column CTR 2 times"),
+        (b"Ctr,CTR \n0.5,0.6\n", "has the column CTR 2 times"),
+        (b"CAMPAIGN_NAME,CTR\nCaf\xe9,0.5\n", "is not CSV in UTF-8 after line"),
+        ("CTR\n0.5\n".encode("utf-16"), "is not CSV in UTF-8 after line 0"),
+    ],
+)
+@pytest.mark.parametrize("form", ["rows", "arrow"])
+def test_a_csv_that_cannot_be_read_is_an_error(tmp_path: Path, content: bytes, words: str, form: Any) -> None:
+    path = tmp_path / "report.csv"
+    path.write_bytes(content)
+    with pytest.raises(errors.InvalidResponseError, match=words):
+        list(ReportFile(path).chunks([Column("CTR", "rate"), Column("CAMPAIGN_NAME", "text")], form))
 
 
 @pytest.mark.parametrize("amount", ["NaN", "inf", "1e30", "x"])
