@@ -5,6 +5,7 @@ import json
 import os
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pinkit
@@ -178,6 +179,17 @@ def test_rows_continue_at_the_state_of_a_used_up_quota(ads: Ads) -> None:
         break
     assert errors_seen > 1
     assert by_key(got) == by_key(expected)
+
+
+@pytest.mark.parametrize("method", ["all", "to_arrow", "to_csv"])
+def test_a_whole_table_that_failed_continues_at_its_start(ads: Ads, tmp_path: Path, method: str) -> None:
+    ads.mock.quotas.set("ads_analytics", 9, 3600)
+    rows = ads.rows(start=ads.today - 900 * DAY, via="csv", timeout=100)
+    with pytest.raises(errors.QuotaExceededError) as failed:
+        ads.wait(partial(getattr(rows, method), *([tmp_path / "rows.csv"] if method == "to_csv" else [])))
+    assert ads.calls("/reports", "GET") > 1
+    assert failed.value.rows_state
+    assert failed.value.rows_state["next"] == 0
 
 
 def _into(ads: Ads, rows: Any, some: list[Any]) -> Any:
