@@ -3,7 +3,7 @@
 import csv
 import datetime as dt
 import json
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal, localcontext
 from pathlib import Path
 from typing import Any
 
@@ -164,6 +164,33 @@ def test_large_amounts_are_exact(tmp_path: Path, others: str) -> None:
     assert [row["SPEND_IN_DOLLAR"] for row in read(csv_file, columns)] == exact
     json_file.path.write_text(f'{{"1": [{{"SPEND_IN_DOLLAR": {amounts[0]}}}]}}')
     assert [row["SPEND_IN_DOLLAR"] for row in read(json_file, columns)] == exact[:1]
+
+
+def test_half_a_surrogate_pair_and_nan_are_read_with_any_parser(tmp_path: Path) -> None:
+    path = tmp_path / "report.json"
+    path.write_text(r'{"1": [{"CAMPAIGN_NAME": "a\ud83d"}, {"CTR": NaN}], "\udc00": [{"IMPRESSION_1": 1}]}')
+    for form in ("rows", "arrow"):
+        (chunk,) = ReportFile(path, "CAMPAIGN_ID").chunks(SCHEMA, form)
+        cut, nan, other = chunk if form == "rows" else chunk.to_pylist()
+        assert (cut["CAMPAIGN_NAME"], str(nan["CTR"]), other["CAMPAIGN_ID"]) == ("a\ufffd", "nan", "\ufffd")
+
+
+def test_money_does_not_depend_on_the_decimal_context_of_the_program(tmp_path: Path) -> None:
+    path = tmp_path / "report.csv"
+    path.write_text("SPEND_IN_MICRO_DOLLAR,SPEND_IN_DOLLAR\n123456789,12345.6789018\n")
+    columns = [Column(each, "money") for each in ("SPEND_IN_MICRO_DOLLAR", "SPEND_IN_DOLLAR")]
+    with localcontext(prec=6, rounding=ROUND_DOWN):
+        (row,) = read(ReportFile(path), columns)
+    assert list(row.values()) == [Decimal("123.456789"), Decimal("12345.678902")]
+
+
+@pytest.mark.parametrize("value", [[1], {"a": 1}])
+def test_a_list_in_the_place_of_a_number_is_named(tmp_path: Path, value: Any) -> None:
+    path = tmp_path / "report.json"
+    path.write_text(json.dumps({"1": [{"IMPRESSION_1": value}]}))
+    for form in ("rows", "arrow"):
+        with pytest.raises(errors.InvalidResponseError, match="IMPRESSION_1 has the value"):
+            list(ReportFile(path).chunks(SCHEMA, form))
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,8 @@ def _array(column: Column, values: Sequence[Any], rows: Sequence[Mapping[str, An
     """Return the values of a column: at once if they have the expected form, else one by one."""
     pa, kind = arrow(), type_of(column.kind)
     if (form := _expected_form(column, values)) is not None:
-        with contextlib.suppress(pa.ArrowInvalid, OverflowError):  # such as a date with a time
+        # Such as a date with a time, or half of a surrogate pair.
+        with contextlib.suppress(pa.ArrowInvalid, OverflowError, UnicodeEncodeError):
             return pa.array(values, form).cast(kind)
     read = [row[column.name] for row in typed([column], rows)]
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import re
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any, Final, Literal, TypeAlias, cast
@@ -251,7 +251,7 @@ class _JsonReader:
                 complete = token.end()
         if complete < 0:
             return None
-        rows = _parsed(self._buffer[self._at : complete])
+        rows = _parsed(self._buffer[self._at : complete], loads)
         if rows is None:
             raise self._invalid()
         self._at = complete
@@ -289,10 +289,14 @@ class _JsonReader:
         )
 
 
-def _parsed(rows: bytes) -> list[Any] | None:
-    # orjson at once: its only difference is that numbers of more than 64 bits become floats.
+def _parsed(rows: bytes, parse: Callable[[bytes], Any] | None = None) -> list[Any] | None:
+    """Parse rows; None if they are no JSON.
+
+    orjson at once, if no other parser is stated: it reads whole numbers of more than 64 bits as floats, and
+    rejects NaN and half a surrogate pair, which `loads` accepts.
+    """
     try:
-        found: list[Any] = (fast_loads() or loads)(b"[%s]" % rows)
+        found: list[Any] = (parse or fast_loads() or loads)(b"[%s]" % rows)
     except (ValueError, RecursionError):
         return None
     return found
