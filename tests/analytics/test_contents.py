@@ -149,7 +149,7 @@ def test_no_row_is_doubled_where_a_text_that_is_not_read_has_lines(
     monkeypatch.setattr("pinkit._analytics.arrow._BLOCK", block)
     path = tmp_path / "report.csv"
     lines = [f"{at},{'1.23456789' if at == 1500 else '1.25'},{text}" for at in range(3000)]
-    path.write_text("\n".join(["\n", "CAMPAIGN_ID,SPEND_IN_DOLLAR,\"CAMPAIGN\nNAME\"", *lines]))
+    path.write_text("\n".join(["\n", 'CAMPAIGN_ID,SPEND_IN_DOLLAR,"CAMPAIGN\nNAME"', *lines]))
     found = read(ReportFile(path), [SCHEMA[0], Column("SPEND_IN_DOLLAR", "money")])
     assert [row["CAMPAIGN_ID"] for row in found] == list(map(str, range(3000)))
 

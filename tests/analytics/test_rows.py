@@ -213,7 +213,9 @@ def test_a_state_of_other_arguments_is_rejected(sync_ads: Ads) -> None:
     assert sync_ads.read(state=state) == sync_ads.read()
     with pytest.raises(ValueError, match="other arguments"):
         sync_ads.rows(state=state, columns=["CTR"])
-    for wrong in ({}, {**state, "version": 9}, {"next": 1}):
+    no_next = {name: value for name, value in state.items() if name != "next"}
+    places: list[Any] = [{**state, "next": each} for each in (-1, 99, "x", None)]
+    for wrong in ({}, {**state, "version": 9}, {"next": 1}, no_next, {**state, "reports": ["1"]}, *places):
         with pytest.raises(ValueError, match="state must be"):
             sync_ads.rows(state=wrong)
 

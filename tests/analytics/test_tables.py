@@ -1,5 +1,6 @@
 """Tables as files and data frames: one schema, written completely or not at all."""
 
+import csv
 import datetime as dt
 import errno
 import sys
@@ -49,6 +50,16 @@ def test_all_forms_have_the_same_rows(ads: Ads, tmp_path: Path, via: str) -> Non
     assert text[1] == ",".join("" if each is None else str(each) for each in rows[0].values())
     assert len(text) == len(rows) + 1
     assert left_over(tmp_path) == ["spend.csv", "spend.parquet"]
+
+
+def test_a_csv_quotes_each_text_with_a_line_break(tmp_path: Path) -> None:
+    texts = ["a\rb", "a\nb", "a\r\n", 'a"b', "a,b", "a", None]
+    file = tables._CsvFile(tmp_path / "rows.csv", ["A", "B"])
+    file.write([{"A": each, "B": 1} for each in texts])
+    file.finish()
+    with (tmp_path / "rows.csv").open(newline="") as written:
+        assert list(csv.reader(written)) == [["A", "B"], *([each or "", "1"] for each in texts)]
+    assert (tmp_path / "rows.csv").read_bytes().endswith(b"a,1\n,1\n")
 
 
 @pytest.mark.parametrize("via", ["csv", "json"])

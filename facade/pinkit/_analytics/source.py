@@ -137,6 +137,8 @@ class Cursor:
         self._chunks: Iterator[Any] | None = None
         self._taken = 0  # chunks of the part
         self._busy = False
+        #: Whether the last attempt to read, or to write what was read, has failed.
+        self.has_failed = False
         self._folder: Path | None = None
         self._remove: Callable[[], object] = lambda: None
 
@@ -158,9 +160,11 @@ class Cursor:
         """Return the next chunk; None after the last. If it fails or is cancelled, it can be repeated."""
         if self._busy:
             raise RuntimeError("an iterator can be used by one thread or task at a time; create one for each")
-        self._busy = True
+        self._busy = self.has_failed = True
         try:
-            return (yield from self._next())
+            chunk = yield from self._next()
+            self.has_failed = False
+            return chunk
         except PinterestError as error:
             error.rows_state = self.state
             raise

@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import limits
+from .._analytics.arguments import day
 from .._analytics.arrow import arrow
 from .partitions import (
     LISTS,
@@ -25,6 +27,7 @@ from .partitions import (
     months_of,
     owner_column,
     windows_of,
+    with_loaded,
 )
 
 if TYPE_CHECKING:
@@ -107,7 +110,7 @@ class Plan:
     )
     users: tuple[str, ...] = attrs.field(default=(), converter=_names)
     tables: tuple[Analytics | List, ...] = attrs.field(converter=_listed, validator=_are_tables)
-    today: dt.date = attrs.field(factory=_today)
+    today: dt.date = attrs.field(factory=_today, converter=partial(day, "today"))
 
     def __attrs_post_init__(self) -> None:
         if not self.accounts and not self.users:
@@ -146,8 +149,13 @@ class Plan:
             if found is None or found.loaded_on < self.today:
                 yield Partition(self.folder, table, owner, user)
             return
-        months = [each for each in self._months(table) if self._is_open(table, owner, each, done)]
         window = limits.PRODUCT_ITEMS if table.level == "PRODUCT_ITEM" else limits.REPORTS
+        earliest = self.today - dt.timedelta(window.back)
+        months = [
+            with_loaded(each, done.get(key_of(table.name, owner, each)), earliest)
+            for each in self._months(table)
+            if self._is_open(table, owner, each, done)
+        ]
         for some in windows_of(months, window.days):
             yield Partition(self.folder, table, owner, user, some)
 
