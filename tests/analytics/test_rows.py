@@ -230,6 +230,23 @@ def test_progress_is_reported(sync_ads: Ads) -> None:
         sync_ads.rows(progress=lambda: None)
 
 
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_no_row_is_lost_if_progress_raises(sync_ads: Ads, at: int) -> None:
+    start, seen, got = sync_ads.today - 400 * DAY, list[Any](), list[Any]()
+    end = sync_ads.today - 2 * DAY
+
+    def progress(report: Any) -> None:
+        seen.append(report)
+        if len(seen) == at:
+            raise RuntimeError("a bar that cannot be drawn")
+
+    rows = iter(sync_ads.rows(start=start, end=end, via="csv", progress=progress))
+    with pytest.raises(RuntimeError):
+        got.extend(rows)
+    got.extend(rows)
+    assert got == sync_ads.read(start=start, end=end, via="csv")
+
+
 def test_the_files_of_reports_are_deleted(
     sync_ads: Ads, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -110,7 +110,7 @@ def _text(value: Any) -> str:
 
 
 def encodable(text: str) -> str:
-    """Return a text with U+FFFD for each half of a surrogate pair: JSON may contain one, and UTF-8 has none."""
+    """Return a text with U+FFFD for each half of a surrogate pair, which JSON may contain, and UTF-8 not."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 

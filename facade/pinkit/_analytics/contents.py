@@ -103,7 +103,7 @@ class ReportFile:
         return tuple(Column(each, kind_of(each)) for each in names)
 
     def check_header(self, columns: Sequence[Column]) -> None:
-        """Raise if values would be lost: the header has other names than were requested, or one of them twice.
+        """Raise if values would be lost: the header has other names than requested, or one of them twice.
 
         Raises:
             InvalidResponseError: The file has none of the columns with numbers, or has a column twice.

@@ -163,13 +163,13 @@ class Cursor:
         self._busy = self.has_failed = True
         try:
             chunk = yield from self._next()
-            self.has_failed = False
-            return chunk
         except PinterestError as error:
             error.rows_state = self.state
             raise
         finally:
             self._busy = False
+        self.has_failed = False
+        return chunk
 
     def _next(self) -> Steps[Any]:
         while self._index < self._source.parts:
@@ -177,16 +177,17 @@ class Cursor:
                 yield from self._fetch()
             try:
                 chunk = yield Run(self._take)
+                rows = 0 if chunk is None else len(chunk)
+                if chunk is None:
+                    yield Run(self._end_part)
+                self._report(self._rows + rows)
             except BaseException:
                 self._chunks = None  # opened again, behind the chunks that were returned
                 raise
-            if chunk is None:
-                yield Run(self._end_part)
-            else:
+            if chunk is not None:
                 self._taken += 1
-                self._rows += len(chunk)
-            self._report()
-            if chunk is not None and len(chunk):
+                self._rows += rows
+            if rows:
                 return chunk
         self.close()
         return None
@@ -219,11 +220,11 @@ class Cursor:
         self._content = self._chunks = None
         self._index, self._taken = self._index + 1, 0
 
-    def _report(self) -> None:
+    def _report(self, rows: int) -> None:
         if self._progress is not None:
             first = self._source.first
             done, total = self._index - first, self._source.parts - first
-            self._progress(RowsProgress(done, total, self._session.jobs, self._rows))
+            self._progress(RowsProgress(done, total, self._session.jobs, rows))
 
     def close(self) -> None:
         """Delete the files that were downloaded."""
