@@ -177,6 +177,26 @@ def test_what_the_document_does_not_have_is_kept_as_json(mode: Any) -> None:
     assert row["_extra"] == '{"created_at": "never", "media.new": [1], "newer": {"a": 1}}'
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "read", "extra"),
+    [
+        ("title", "a\ud83d", "a\ufffd", None),
+        ("created_at", "0001-01-01T00:00:00+14:00", None, '{"created_at": "0001-01-01T00:00:00+14:00"}'),
+        ("created_at", "9999-12-31T23:59:59-12:00", None, '{"created_at": "9999-12-31T23:59:59-12:00"}'),
+        ("media", {"width": 10**400}, {"width": None}, f'{{"media.width": {10**400}}}'),
+    ],
+)
+def test_values_beyond_a_type_are_kept_as_json(
+    mode: Any, name: str, value: Any, read: Any, extra: str | None
+) -> None:
+    from scripted import json_response
+
+    client = mode.client([json_response(200, {"items": [{"id": "1", name: value}], "bookmark": None})])
+    (row,) = mode.wait(lambda: pinkit.to_table(client.pins.list())).to_pylist()
+    found = {key: row[name][key] for key in read} if isinstance(read, dict) else row[name]
+    assert (found, row["_extra"]) == (read, extra)
+
+
 def test_only_lists_of_a_client_become_tables() -> None:
     with pytest.raises(TypeError, match=r"pager must be a list of a client, .*not list"):
         pinkit.to_table([])  # type: ignore[call-overload]

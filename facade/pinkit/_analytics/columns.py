@@ -106,11 +106,13 @@ def _text(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))  # an id that was written as a float
     text = json.dumps(value) if isinstance(value, (list, dict, bool)) else str(value)
-    return text if text.isascii() else encodable(text)
+    return encodable(text)
 
 
 def encodable(text: str) -> str:
     """Return a text with U+FFFD for each half of a surrogate pair, which JSON may contain, and UTF-8 not."""
+    if text.isascii():
+        return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
