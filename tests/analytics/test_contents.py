@@ -196,8 +196,8 @@ def test_a_list_in_the_place_of_a_number_is_named(tmp_path: Path, value: Any) ->
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"CTR,CTR\n0.5,0.6\n", "has the column CTR 2 times"),
-        (b"Ctr,CTR \n0.5,0.6\n", "has the column CTR 2 times"),
+        (b"CTR,CTR\n0.5,0.6\n", "has the column 'CTR' 2 times"),
+        (b"Ctr,CTR \n0.5,0.6\n", "has the column 'CTR' 2 times"),
         (b"CAMPAIGN_NAME,CTR\nCaf\xe9,0.5\n", "is not CSV in UTF-8 after line"),
         ("CTR\n0.5\n".encode("utf-16"), "is not CSV in UTF-8 after line 0"),
     ],

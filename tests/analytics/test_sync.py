@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from http_library import httpx
 from pinkit import errors
+from pinkit._analytics.contents import InMemory
 from pinkit.testing import Mock
 from table_bench import Ads, by_key
 
@@ -167,11 +168,22 @@ def test_a_slice_whose_days_could_not_be_checked_is_not_skipped(ads: Ads, tmp_pa
     assert {row["DATE"] for row in stored(tmp_path)} >= {start, dt.date(2023, 11, 1)}
 
 
+def test_a_row_without_a_date_is_an_error_and_not_lost_later(
+    sync_ads: Ads, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "pinkit._analytics.ads.InMemory", lambda _: InMemory([{"CAMPAIGN_ID": "1", "CTR": 0.5}])
+    )
+    with pytest.raises(errors.InvalidResponseError, match="a row has no date"):
+        load(sync_ads, tmp_path, start=sync_ads.today, ids=sync_ads.ids(), via="calls")
+    assert not (tmp_path / "spend.parquet").exists()
+
+
 def test_a_file_of_another_account_is_not_replaced(ads: Ads, tmp_path: Path) -> None:
     load(ads, tmp_path)
     before = (tmp_path / "spend.parquet").read_bytes()
     accounts = ads.mock.world.table("ad_accounts")
-    accounts.put("7", {**accounts.get(ads.account), "id": "7"})
+    accounts.put("7", {**(accounts.get(ads.account) or {}), "id": "7"})
     first, ads.account = ads.account, "7"
     with pytest.raises(ValueError, match=f"has the rows of ad account {first}, not 7; name another file"):
         load(ads, tmp_path, state=tmp_path / "other.state")

@@ -112,7 +112,7 @@ class ReportFile:
         for name in dict.fromkeys(source for each in columns for source in each.sources):
             if header.count(name) > 1:
                 raise InvalidResponseError(
-                    f"the report has the column {name} {header.count(name)} times; request other columns"
+                    f"the report has the column {name!r} {header.count(name)} times; request other columns"
                 )
         numbers = [each for each in columns if each.kind not in ("text", "date")]
         if header and numbers and not any({*each.sources} & {*header} for each in numbers):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .._core.effects import Run, Steps
 from .._io.files import Replacement
 from .._storage.download import target
-from ..errors import PinterestError
+from ..errors import InvalidResponseError, PinterestError
 from .arrow import arrow, optional, schema_of
 
 if TYPE_CHECKING:
@@ -134,6 +134,16 @@ class ParquetFile(_New):
         self._batches, self._rows = [], 0
 
 
+class _DailyFile(ParquetFile):
+    """A new Parquet file whose rows have dates, by which they are replaced later."""
+
+    def write(self, batch: Any) -> None:
+        """Add a record batch."""
+        if batch.column("DATE").null_count:
+            raise InvalidResponseError("analytics.sync: a row has no date, so that it belongs to no day")
+        super().write(batch)
+
+
 class _Lines:
     """Writes the lines of a CSV, each with a line feed instead of its line terminator.
 
@@ -201,7 +211,7 @@ def update_parquet(
 
     def opened(path: Path) -> ParquetFile:
         _check_account(path, source.facts["ad_account_id"])
-        new = ParquetFile(path, schema_of(source.columns, source.facts))
+        new = _DailyFile(path, schema_of(source.columns, source.facts))
         _copy(path, new, lambda compute, day: compute.less(day, span[0]))
         return new
 
@@ -231,7 +241,7 @@ def check_schema(path: Path, schema: Any) -> None:
 def _check_account(path: Path, account: str) -> None:
     """Raise a ValueError if there is a file of another ad account, whose rows would be replaced."""
     if path.exists():
-        facts = arrow("parquet").read_schema(path).metadata or {}
+        facts: dict[bytes, bytes] = arrow("parquet").read_schema(path).metadata or {}
         found = facts.get(b"pinkit.ad_account_id", account.encode()).decode()
         if found != account:
             raise ValueError(

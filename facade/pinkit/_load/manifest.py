@@ -92,9 +92,10 @@ class Manifest:
             self.tables[line["table"]] = line["query"]
         else:
             entry = Entry(*(line[name] for name in Entry._fields))
-            _ = entry.loaded_on
-            if not isinstance(entry.start, str) or not isinstance(entry.end, str):
-                raise TypeError(line)
+            for each in filter(
+                None, (entry.start, entry.end, entry.loaded)
+            ):  # lists have no first and last day
+                dt.date.fromisoformat(each)
             self.entries[line["file"]] = entry
 
     def add_table(self, name: str, query: str) -> None:

@@ -6,7 +6,6 @@ import datetime as dt
 import os
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,6 +36,10 @@ if TYPE_CHECKING:
 
 def _today() -> dt.date:
     return dt.datetime.now(dt.UTC).date()
+
+
+def _day(value: dt.date | str) -> dt.date:
+    return day("today", value)
 
 
 def _are_accounts(_: Any, __: Any, value: Any) -> None:
@@ -110,7 +113,7 @@ class Plan:
     )
     users: tuple[str, ...] = attrs.field(default=(), converter=_names)
     tables: tuple[Analytics | List, ...] = attrs.field(converter=_listed, validator=_are_tables)
-    today: dt.date = attrs.field(factory=_today, converter=partial(day, "today"))
+    today: dt.date = attrs.field(factory=_today, converter=_day)
 
     def __attrs_post_init__(self) -> None:
         if not self.accounts and not self.users:
