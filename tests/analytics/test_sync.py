@@ -70,7 +70,7 @@ def test_only_days_that_are_new_or_may_change_are_read_again(ads: Ads, tmp_path:
 
 
 def test_conversions_and_other_columns_become_final_separately(ads: Ads, tmp_path: Path) -> None:
-    for columns, days in ((["CTR"], 2), (["TOTAL_CHECKOUT"], 4), (COLUMNS, 4)):
+    for columns, days in ((["CTR"], 2), (["CAMPAIGN_NAME"], 2), (["TOTAL_CHECKOUT"], 4), (COLUMNS, 4)):
         folder = tmp_path / str(len(list(tmp_path.iterdir())))
         folder.mkdir()
         load(ads, folder, columns=columns)

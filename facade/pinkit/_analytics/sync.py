@@ -263,7 +263,7 @@ class _Load:
             return False
         columns = [each for each in self._made.query.columns if kind_of(each) not in ("text", "date")]
         conversions = any(is_conversion(each) for each in columns)
-        others = not all(is_conversion(each) for each in columns)
+        others = not columns or not all(is_conversion(each) for each in columns)
         return (ready.conversion_metrics_ready is True or not conversions) and (
             ready.non_conversion_metrics_ready is True or not others
         )
