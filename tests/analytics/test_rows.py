@@ -247,6 +247,14 @@ def test_no_row_is_lost_if_progress_raises(sync_ads: Ads, at: int) -> None:
     assert got == sync_ads.read(start=start, end=end, via="csv")
 
 
+@pytest.mark.parametrize("data", [[1], [{"metrics": [1]}], {"metrics": {}}])
+def test_a_breakdown_without_rows_is_an_error(data: Any) -> None:
+    client = Mode("sync").client([json_response(200, {"id": "1"}), json_response(200, {"data": data})])
+    arguments = {"level": "CAMPAIGN", "start": "2023-11-14", "columns": ["CTR"], "ids": ["5"], "via": "calls"}
+    with pytest.raises(errors.InvalidResponseError, match="the response is no list of rows"):
+        client.analytics.rows("1", breakdown=["GENDER"], **arguments).all()
+
+
 def test_the_files_of_reports_are_deleted(
     sync_ads: Ads, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
