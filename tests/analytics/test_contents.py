@@ -154,6 +154,17 @@ def test_no_row_is_doubled_where_a_text_that_is_not_read_has_lines(
     assert [row["CAMPAIGN_ID"] for row in found] == list(map(str, range(3000)))
 
 
+@pytest.mark.parametrize("block", [1000, 1001, 1002, 1003])
+def test_a_line_end_in_a_text_is_whole_at_each_seam_of_blocks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, block: int
+) -> None:
+    monkeypatch.setattr("pinkit._analytics.arrow._BLOCK", block)
+    path = tmp_path / "report.csv"
+    path.write_bytes(b"CAMPAIGN_NAME,CTR\r\n" + b'"a\r\n\r\n\r\n",0.5\r\n' * 2000)
+    found = read(ReportFile(path), [SCHEMA[4], SCHEMA[2]])
+    assert {row["CAMPAIGN_NAME"] for row in found} == {"a\r\n\r\n\r\n"}
+
+
 @pytest.mark.parametrize("others", ["1.25", "1.23456789"])
 def test_large_amounts_are_exact(tmp_path: Path, others: str) -> None:
     amounts = ["134364244112.40", "8589934592.01", "123456789012345.678901", others]

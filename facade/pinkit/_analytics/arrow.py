@@ -163,7 +163,8 @@ def csv_batches(
     rows = 0
     sources = [source_in(each, header) for each in columns]
     kinds = [type_of(each.kind) for each in columns]
-    for amounts in (type_of("money"), arrow().float64()):  # floats can be rounded, and are slower to convert
+    ways = (type_of("money"), arrow().float64())  # floats can be rounded, and are slower to convert
+    for amounts in () if _may_have_newlines(header, columns) and _cuts_a_line_end(path) else ways:
         reader: Any = None
         try:
             reader = _opened(path, header, lines, columns, sources, amounts)
@@ -228,6 +229,18 @@ def _opened(
             false_values=[*FALSE, "False", "FALSE"],
         ),
     )
+
+
+def _cuts_a_line_end(path: Path) -> bool:
+    """Whether a block ends in quotes between a carriage return and a line feed, which pyarrow then drops."""
+    is_quoted = ends = False
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            if is_quoted and ends and block.startswith(b"\n"):
+                return True
+            is_quoted ^= block.count(b'"') % 2 == 1
+            ends = block.endswith(b"\r")
+    return False
 
 
 def _may_have_newlines(header: Sequence[str], columns: Sequence[Column]) -> bool:
