@@ -92,9 +92,8 @@ class Manifest:
             self.tables[line["table"]] = line["query"]
         else:
             entry = Entry(*(line[name] for name in Entry._fields))
-            for each in filter(
-                None, (entry.start, entry.end, entry.loaded)
-            ):  # lists have no first and last day
+            _ = entry.loaded_on
+            for each in filter(None, (entry.start, entry.end)):  # a list has neither
                 dt.date.fromisoformat(each)
             self.entries[line["file"]] = entry
 
