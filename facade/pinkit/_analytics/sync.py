@@ -115,8 +115,8 @@ class Slice(Rows[Mode]):
 
         Raises:
             ImportError: pyarrow is not installed.
-            ValueError: `path` cannot be a file, is no Parquet file, or has other columns or the rows of another
-                ad account.
+            ValueError: `path` cannot be a file, is no Parquet file, has other columns, or has the rows of
+                another ad account.
             OSError: The file cannot be written, for instance because the disk is full.
             PinterestError: A request failed; see `pinkit.errors`.
         """
