@@ -15,10 +15,7 @@ from http_library import httpx
 from pinkit import errors
 from pinkit.client import ClientOptions
 from pinkit_generated.operations import boards_get, pins_get
-from scripted import Mode, Script, error, json_response
-
-BOARD = {"id": "1", "name": "Ideas"}
-PIN = {"board_id": "1", "media_source": {"source_type": "image_url", "url": "https://i.example/1.jpg"}}
+from scripted import PIN, Mode, Script, error, json_response
 
 
 def connection_error(_: httpx.Request) -> httpx.Response:
@@ -350,6 +347,11 @@ def test_an_asynchronous_list_is_iterated_asynchronously() -> None:
             pass
     with pytest.raises(TypeError, match=r"^AsyncPagerIterator is asynchronous: .*`async for "):
         list(pager.pages())
+
+
+def test_half_an_emoji_is_named(mode: Mode) -> None:
+    with pytest.raises(ValueError, match=r"boards_get: .*surrogates"):
+        mode.wait(lambda: mode.client([]).boards.get("\ud83d"))
 
 
 def test_an_unknown_attribute_names_the_nearest() -> None:

@@ -579,6 +579,14 @@ def test_resets_rounded_to_seconds_are_one_window() -> None:
     assert reserved(quotas) == 5
 
 
+def test_a_call_that_is_rejected_before_it_is_sent_is_not_counted(mode: Mode) -> None:
+    storage = Storage()
+    client = mode.client([], rate_limit=RateLimit(tier="trial", storage=storage))
+    with pytest.raises(ValueError, match=r"ad_groups/list: .*ids"):
+        mode.wait(lambda: client.ad_groups.list("1", ad_group_ids=["1" * 18] * 5000).all())
+    assert storage.asked == []
+
+
 @pytest.mark.parametrize("shared", [True, False])
 def test_a_shared_storage_uses_wall_time_and_others_monotonic_time(
     monkeypatch: pytest.MonkeyPatch, shared: bool

@@ -14,10 +14,8 @@ from pinkit._core.query_arrays import target
 from pinkit._storage.s3_errors import rejection
 from pinkit.http_types import Headers
 from pinkit_generated import OPERATIONS, Request
-from scripted import Mode, Script, error, json_response
+from scripted import BOARD, Mode, Script, error, json_response
 from workbench import VIDEO
-
-BOARD = {"id": "1", "name": "Ideas"}
 
 # Plain http ------------------------------------------------------------------------------------------------
 
@@ -153,6 +151,16 @@ def test_a_long_message_takes_no_time(mode: Mode, message: str) -> None:
     assert time.process_time() - start < 1
 
 
+def test_a_page_of_html_takes_no_time(mode: Mode) -> None:
+    client = mode.client(
+        lambda _: httpx.Response(502, content=b"<title" * 500_000), retry=pinkit.Retry(attempts=1)
+    )
+    start = time.process_time()
+    with pytest.raises(errors.ServerError, match="3000000 bytes"):
+        mode.wait(lambda: client.boards.get("1"))
+    assert time.process_time() - start < 2
+
+
 # Redirects -------------------------------------------------------------------------------------------------
 
 
@@ -162,6 +170,7 @@ def test_every_redirect_is_an_api_status_error(mode: Mode, status: int, location
     headers = {} if location is None else {"location": location}
     with pytest.raises(errors.APIStatusError, match="redirect") as raised:
         mode.wait(partial(mode.client([httpx.Response(status, headers=headers)]).boards.get, "1"))
+    assert raised.value.status == status
     assert len(str(raised.value)) < 500
     assert str(raised.value).isprintable()
 
