@@ -10,8 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 from pinkit._io import files
-
-posix = pytest.mark.skipif(os.name != "posix", reason="permissions and owners of files are POSIX'")
+from system_marks import posix
 
 
 def test_the_name_of_a_replacement_is_bounded_and_unique_for_its_file(tmp_path: Path) -> None:
