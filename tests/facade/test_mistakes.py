@@ -404,3 +404,6 @@ def test_an_invalid_quota_option_is_named_with_the_allowed_values() -> None:
         pinkit.RateLimit(tier="Standard")  # type: ignore[arg-type]  # pyright: ignore
     with pytest.raises(TypeError, match=r"^max_wait .*number.*'x'$"):
         pinkit.RateLimit(max_wait="x")  # type: ignore[arg-type]  # pyright: ignore
+    for wrong in (-1, float("inf")):
+        with pytest.raises(ValueError, match=rf"^max_wait .*0.*{wrong}$"):
+            pinkit.RateLimit(max_wait=wrong)
