@@ -1,4 +1,4 @@
-"""Compressed bodies, through real sockets: complete, cut off, invalid, and larger than they look."""
+"""Compressed bodies, through real sockets: complete, cut off, invalid, and far larger when decompressed."""
 
 from __future__ import annotations
 

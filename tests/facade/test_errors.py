@@ -1,4 +1,4 @@
-"""The errors of calls: which one a response becomes, what its message says, and which ones end a batch."""
+"""The errors of calls: which one a response becomes, its message, and which ones end a batch."""
 
 import json
 import pickle

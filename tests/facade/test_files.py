@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 from pinkit._io import files
-from system_marks import posix
+from platforms import posix
 
 
 def test_the_name_of_a_replacement_is_bounded_and_unique_for_its_file(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import pytest
 from pinkit._io import files as _files
 from pinkit.errors import TokenStoreError
 from pinkit.tokens import FileStore, Token, TokenStore
-from system_marks import posix
+from platforms import posix
 from token_bench import FULL, SECRETS
 from worker_processes import line_of, started
 

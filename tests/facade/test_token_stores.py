@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from pinkit.errors import TokenStoreError
 from pinkit.tokens import EnvironmentStore, FileStore, KeyringStore, MemoryStore, Token, TokenStore
-from system_marks import posix
+from platforms import posix
 from token_bench import FULL, SECRETS
 from worker_processes import started
 

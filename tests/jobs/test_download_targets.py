@@ -19,8 +19,8 @@ from download_bench import LINE, STORE, Parts, file, left_over, pinterest
 from http_library import httpx
 from pinkit._io.files import Replacement
 from pinkit._storage import download
+from platforms import posix
 from scripted import Mode, json_response
-from system_marks import posix
 
 
 @pytest.mark.parametrize(

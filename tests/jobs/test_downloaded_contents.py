@@ -1,4 +1,4 @@
-"""What a store may send as a file: complete, compressed, within the limit, and no message instead of it."""
+"""What a store may send as a file: complete, compressed, not too large, and no message instead of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Marks of tests that need what only some systems have."""
+"""Tests that need what only some systems have."""
 
 import os
 
