@@ -125,6 +125,15 @@ def test_the_openapi_document_limits_all_pages_but_two() -> None:
     assert unlimited == {"search_partner_pins", "search_user_pins/list"}
 
 
+def test_a_page_has_at_least_one_item() -> None:
+    script = Script(pages((["1"], {})))
+    client = Mode("sync").client(script)
+    assert len(client.boards.list(page_size=1).all()) == 1
+    assert sizes(script) == ["1"]
+    with pytest.raises(ValueError, match="page_size must be from 1 to 250, not 0"):
+        client.boards.list(page_size=0)
+
+
 def test_a_limit_ends_a_list_without_further_requests(mode: Mode) -> None:
     script = Script(
         lambda r: pages((["x"] * int(r.url.params["page_size"]), {"bookmark": r.url.query.decode()}))[0]
@@ -155,11 +164,24 @@ def test_an_empty_list_has_no_first(mode: Mode) -> None:
     assert [mode.wait(lambda: client.boards.list().first()) for _ in bodies] == [None] * 4
 
 
-@pytest.mark.parametrize("body", [None, [], "x", {"items": "abc"}, {"items": {}}, {"bookmark": {"a": 1}}])
-def test_a_response_that_is_no_page_does_not_end_the_list(mode: Mode, body: Any) -> None:
+NO_PAGE = "the response is not a page, but "
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (None, "the response is empty"),
+        ([], f"{NO_PAGE}list"),
+        ("x", f"{NO_PAGE}str"),
+        ({"items": "abc"}, f"{NO_PAGE}Boards"),
+        ({"items": {}}, f"{NO_PAGE}Boards"),
+        ({"bookmark": {"a": 1}}, f"{NO_PAGE}Boards"),
+    ],
+)
+def test_a_response_that_is_no_page_does_not_end_the_list(mode: Mode, body: Any, message: str) -> None:
     script = Script([*pages((["1"], {"bookmark": "a"})), *(json_response(200, body) for _ in range(4))])
     walk = mode.client(script).boards.list().items()
-    with pytest.raises(errors.InvalidResponseError, match="boards/list"):
+    with pytest.raises(errors.InvalidResponseError, match=f"boards/list: {message}"):
         mode.list(walk)
     assert (walk.bookmark, walk.finished) == ("a", False)
 
@@ -182,6 +204,13 @@ def test_a_list_that_a_limit_ends_is_not_finished(mode: Mode) -> None:
     walk = mode.client(script).boards.list(page_size=3).items(limit=2)
     assert len(mode.list(walk)) == 2
     assert (walk.bookmark, walk.finished) == (None, False)
+
+
+def test_a_list_that_a_limit_ends_with_a_page_continues_with_the_next(mode: Mode) -> None:
+    script = Script(pages((["1", "2", "3"], {"bookmark": "a"})))
+    walk = mode.client(script).boards.list(page_size=3).items(limit=3)
+    assert len(mode.list(walk)) == 3
+    assert (walk.bookmark, walk.finished) == ("a", False)
 
 
 def test_the_bookmark_of_items_stays_until_their_page_is_done() -> None:
