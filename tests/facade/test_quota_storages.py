@@ -14,7 +14,7 @@ from quota_bench import BOARDS, Storage, limiter
 from scripted import BOARD, Mode, json_response
 
 
-def test_processes_share_a_quota_through_a_file(tmp_path: Path) -> None:
+def test_storages_of_one_file_share_its_quota(tmp_path: Path) -> None:
     limit = Limit(3, 60.0)
     one, other = in_file(tmp_path / "quota.sqlite"), in_file(tmp_path / "quota.sqlite")
     taken = [
@@ -25,7 +25,7 @@ def test_processes_share_a_quota_through_a_file(tmp_path: Path) -> None:
     assert other.reserve("app/another/org_write", limit, 1e9 + 4) == 0
 
 
-def test_a_client_counts_in_a_custom_storage(mode: Mode, tmp_path: Path) -> None:
+def test_clients_share_the_quota_of_one_storage(mode: Mode, tmp_path: Path) -> None:
     storage = in_file(tmp_path / "quota.sqlite")
     clients = [
         mode.client(
