@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 import json
+from decimal import ROUND_DOWN, Decimal, localcontext
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +139,86 @@ def test_no_row_is_lost_where_the_form_of_values_changes(
     path.write_text("\n".join(["CAMPAIGN_ID,CTR,IMPRESSION_1,SPEND_IN_DOLLAR", *lines]))
     found = read(ReportFile(path), [*SCHEMA[::2], SCHEMA[3], Column("SPEND_IN_DOLLAR", "money")])
     assert [row["CAMPAIGN_ID"] for row in found] == list(map(str, range(3000)))
+
+
+@pytest.mark.parametrize("text", ['"a\nb"', '"7,""y"",3\n7,0.5,1\n"', "a\n\n"])
+@pytest.mark.parametrize("block", [3333, 4096, 5000, 6001])
+def test_no_row_is_doubled_where_a_text_that_is_not_read_has_lines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, block: int
+) -> None:
+    monkeypatch.setattr("pinkit._analytics.arrow._BLOCK", block)
+    path = tmp_path / "report.csv"
+    lines = [f"{at},{'1.23456789' if at == 1500 else '1.25'},{text}" for at in range(3000)]
+    path.write_text("\n".join(["\n", 'CAMPAIGN_ID,SPEND_IN_DOLLAR,"CAMPAIGN\nNAME"', *lines]))
+    found = read(ReportFile(path), [SCHEMA[0], Column("SPEND_IN_DOLLAR", "money")])
+    assert [row["CAMPAIGN_ID"] for row in found] == list(map(str, range(3000)))
+
+
+@pytest.mark.parametrize("block", [1000, 1001, 1002, 1003])
+def test_a_line_end_in_a_text_is_whole_at_each_seam_of_blocks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, block: int
+) -> None:
+    monkeypatch.setattr("pinkit._analytics.arrow._BLOCK", block)
+    path = tmp_path / "report.csv"
+    path.write_bytes(b"CAMPAIGN_NAME,CTR\r\n" + b'"a\r\n\r\n\r\n",0.5\r\n' * 2000)
+    found = read(ReportFile(path), [SCHEMA[4], SCHEMA[2]])
+    assert {row["CAMPAIGN_NAME"] for row in found} == {"a\r\n\r\n\r\n"}
+
+
+@pytest.mark.parametrize("others", ["1.25", "1.23456789"])
+def test_large_amounts_are_exact(tmp_path: Path, others: str) -> None:
+    amounts = ["134364244112.40", "8589934592.01", "123456789012345.678901", others]
+    columns = [Column("SPEND_IN_DOLLAR", "money")]
+    csv_file, json_file = ReportFile(tmp_path / "report.csv"), ReportFile(tmp_path / "report.json")
+    csv_file.path.write_text("\n".join(["CAMPAIGN_ID,SPEND_IN_DOLLAR", *(f"1,{each}" for each in amounts)]))
+    exact = [round(Decimal(each), 6) for each in amounts]
+    assert [row["SPEND_IN_DOLLAR"] for row in read(csv_file, columns)] == exact
+    json_file.path.write_text(f'{{"1": [{{"SPEND_IN_DOLLAR": {amounts[0]}}}]}}')
+    assert [row["SPEND_IN_DOLLAR"] for row in read(json_file, columns)] == exact[:1]
+
+
+def test_half_a_surrogate_pair_and_nan_are_read_with_any_parser(tmp_path: Path) -> None:
+    path = tmp_path / "report.json"
+    path.write_text(r'{"1": [{"CAMPAIGN_NAME": "a\ud83d"}, {"CTR": NaN}], "\udc00": [{"IMPRESSION_1": 1}]}')
+    for form in ("rows", "arrow"):
+        (chunk,) = ReportFile(path, "CAMPAIGN_ID").chunks(SCHEMA, form)
+        cut, nan, other = chunk if form == "rows" else chunk.to_pylist()
+        assert (cut["CAMPAIGN_NAME"], str(nan["CTR"]), other["CAMPAIGN_ID"]) == ("a\ufffd", "nan", "\ufffd")
+
+
+def test_money_does_not_depend_on_the_decimal_context_of_the_program(tmp_path: Path) -> None:
+    path = tmp_path / "report.csv"
+    path.write_text("SPEND_IN_MICRO_DOLLAR,SPEND_IN_DOLLAR\n123456789,12345.6789018\n")
+    columns = [Column(each, "money") for each in ("SPEND_IN_MICRO_DOLLAR", "SPEND_IN_DOLLAR")]
+    with localcontext(prec=6, rounding=ROUND_DOWN):
+        (row,) = read(ReportFile(path), columns)
+    assert list(row.values()) == [Decimal("123.456789"), Decimal("12345.678902")]
+
+
+@pytest.mark.parametrize("value", [[1], {"a": 1}])
+def test_a_list_in_the_place_of_a_number_is_named(tmp_path: Path, value: Any) -> None:
+    path = tmp_path / "report.json"
+    path.write_text(json.dumps({"1": [{"IMPRESSION_1": value}]}))
+    for form in ("rows", "arrow"):
+        with pytest.raises(errors.InvalidResponseError, match="IMPRESSION_1 has the value"):
+            list(ReportFile(path).chunks(SCHEMA, form))
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"CTR,CTR\n0.5,0.6\n", "has the column 'CTR' 2 times"),
+        (b"Ctr,CTR \n0.5,0.6\n", "has the column 'CTR' 2 times"),
+        (b"CAMPAIGN_NAME,CTR\nCaf\xe9,0.5\n", "is not CSV in UTF-8 after line"),
+        ("CTR\n0.5\n".encode("utf-16"), "is not CSV in UTF-8 after line 0"),
+    ],
+)
+@pytest.mark.parametrize("form", ["rows", "arrow"])
+def test_a_csv_that_cannot_be_read_is_an_error(tmp_path: Path, content: bytes, words: str, form: Any) -> None:
+    path = tmp_path / "report.csv"
+    path.write_bytes(content)
+    with pytest.raises(errors.InvalidResponseError, match=words):
+        list(ReportFile(path).chunks([Column("CTR", "rate"), Column("CAMPAIGN_NAME", "text")], form))
 
 
 @pytest.mark.parametrize("amount", ["NaN", "inf", "1e30", "x"])

@@ -5,6 +5,7 @@ import json
 import os
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pinkit
@@ -180,6 +181,17 @@ def test_rows_continue_at_the_state_of_a_used_up_quota(ads: Ads) -> None:
     assert by_key(got) == by_key(expected)
 
 
+@pytest.mark.parametrize("method", ["all", "to_arrow", "to_csv"])
+def test_a_whole_table_that_failed_continues_at_its_start(ads: Ads, tmp_path: Path, method: str) -> None:
+    ads.mock.quotas.set("ads_analytics", 9, 3600)
+    rows = ads.rows(start=ads.today - 900 * DAY, via="csv", timeout=100)
+    with pytest.raises(errors.QuotaExceededError) as failed:
+        ads.wait(partial(getattr(rows, method), *([tmp_path / "rows.csv"] if method == "to_csv" else [])))
+    assert ads.calls("/reports", "GET") > 1
+    assert failed.value.rows_state
+    assert failed.value.rows_state["next"] == 0
+
+
 def _into(ads: Ads, rows: Any, some: list[Any]) -> Any:
     """Append the rows up to an error."""
     if ads.mode.name == "sync":
@@ -201,7 +213,9 @@ def test_a_state_of_other_arguments_is_rejected(sync_ads: Ads) -> None:
     assert sync_ads.read(state=state) == sync_ads.read()
     with pytest.raises(ValueError, match="other arguments"):
         sync_ads.rows(state=state, columns=["CTR"])
-    for wrong in ({}, {**state, "version": 9}, {"next": 1}):
+    no_next = {name: value for name, value in state.items() if name != "next"}
+    places: list[Any] = [{**state, "next": each} for each in (-1, 99, "x", None)]
+    for wrong in ({}, {**state, "version": 9}, {"next": 1}, no_next, {**state, "reports": ["1"]}, *places):
         with pytest.raises(ValueError, match="state must be"):
             sync_ads.rows(state=wrong)
 
@@ -214,6 +228,31 @@ def test_progress_is_reported(sync_ads: Ads) -> None:
     assert max(each.jobs for each in seen) == 2
     with pytest.raises(TypeError, match="progress"):
         sync_ads.rows(progress=lambda: None)
+
+
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_no_row_is_lost_if_progress_raises(sync_ads: Ads, at: int) -> None:
+    start, seen, got = sync_ads.today - 400 * DAY, list[Any](), list[Any]()
+    end = sync_ads.today - 2 * DAY
+
+    def progress(report: Any) -> None:
+        seen.append(report)
+        if len(seen) == at:
+            raise RuntimeError("a bar that cannot be drawn")
+
+    rows = iter(sync_ads.rows(start=start, end=end, via="csv", progress=progress))
+    with pytest.raises(RuntimeError):
+        got.extend(rows)
+    got.extend(rows)
+    assert got == sync_ads.read(start=start, end=end, via="csv")
+
+
+@pytest.mark.parametrize("data", [[1], [{"metrics": [1]}], {"metrics": {}}])
+def test_a_breakdown_without_rows_is_an_error(data: Any) -> None:
+    client = Mode("sync").client([json_response(200, {"id": "1"}), json_response(200, {"data": data})])
+    arguments = {"level": "CAMPAIGN", "start": "2023-11-14", "columns": ["CTR"], "ids": ["5"], "via": "calls"}
+    with pytest.raises(errors.InvalidResponseError, match="the response is no list of rows"):
+        client.analytics.rows("1", breakdown=["GENDER"], **arguments).all()
 
 
 def test_the_files_of_reports_are_deleted(

@@ -1,5 +1,6 @@
 """An incremental load reads what is new or may change, and survives being killed at any moment."""
 
+import contextlib
 import datetime as dt
 import os
 import random
@@ -10,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from http_library import httpx
 from pinkit import errors
+from pinkit._analytics.contents import InMemory
 from pinkit.testing import Mock
 from table_bench import Ads, by_key
 
@@ -67,7 +70,7 @@ def test_only_days_that_are_new_or_may_change_are_read_again(ads: Ads, tmp_path:
 
 
 def test_conversions_and_other_columns_become_final_separately(ads: Ads, tmp_path: Path) -> None:
-    for columns, days in ((["CTR"], 2), (["TOTAL_CHECKOUT"], 4), (COLUMNS, 4)):
+    for columns, days in ((["CTR"], 2), (["CAMPAIGN_NAME"], 2), (["TOTAL_CHECKOUT"], 4), (COLUMNS, 4)):
         folder = tmp_path / str(len(list(tmp_path.iterdir())))
         folder.mkdir()
         load(ads, folder, columns=columns)
@@ -108,9 +111,96 @@ def test_a_slice_is_committed_when_the_next_is_requested(sync_ads: Ads, tmp_path
     assert next(slices()).start > second.start
 
 
+def load_despite_errors(
+    ads: Ads, folder: Path, fail: str, start: dt.date = dt.date(2023, 6, 10)
+) -> list[dt.date]:
+    """Load as a program does that continues after an error, and return the starts of the slices it wrote.
+
+    Args:
+        ads: The client and its mock.
+        folder: The folder of the files.
+        fail: The path of the requests that fail after the first slice; `path` for a file that cannot be.
+        start: The first day.
+    """
+    arguments = {"level": "CAMPAIGN", "start": start, "columns": COLUMNS, "via": "csv"}
+    slices = ads.client.analytics.sync(ads.account, state=folder / "sync.state", **arguments)
+    is_async, written, failed = ads.mode.name != "sync", list[dt.date](), list[Exception]()
+
+    def before(request: Any) -> None:
+        if fail in request.url.path and len(written) == 1 and not failed:
+            raise httpx.ConnectError("cut", request=request)
+
+    async def run() -> None:
+        iterator: Any = aiter(slices) if is_async else iter(slices)
+        while True:
+            try:
+                part = await anext(iterator) if is_async else next(iterator)
+                is_wrong = fail == "path" and len(written) == 1 and not failed
+                done = part.update_parquet(folder / ("none/x" if is_wrong else "spend.parquet"))
+                _ = await done if is_async else done
+                written.append(part.start)
+            except (StopIteration, StopAsyncIteration):
+                return
+            except (errors.PinterestError, ValueError) as error:
+                failed.append(error)
+
+    ads.line.before = before
+    if is_async:
+        ads.wait(run)
+    else:
+        with contextlib.suppress(StopIteration):
+            run().send(None)
+    assert failed
+    return written
+
+
+@pytest.mark.parametrize("fail", ["/reports", "_files", "path"])
+def test_a_slice_that_failed_is_not_committed(ads: Ads, tmp_path: Path, fail: str) -> None:
+    written = load_despite_errors(ads, tmp_path, fail)
+    assert dt.date(2023, 7, 1) not in written
+    assert (dt.date(2023, 7, 1), dt.date(2023, 7, 31)) in load(ads, tmp_path, via="csv")
+    assert stored(tmp_path) == whole(ads)
+
+
+def test_a_slice_whose_days_could_not_be_checked_is_not_skipped(ads: Ads, tmp_path: Path) -> None:
+    start = dt.date(2023, 10, 20)
+    assert load_despite_errors(ads, tmp_path, "ready_state", start) == [start, dt.date(2023, 11, 1)]
+    assert {row["DATE"] for row in stored(tmp_path)} >= {start, dt.date(2023, 11, 1)}
+
+
+def test_a_row_without_a_date_is_an_error_and_not_lost_later(
+    sync_ads: Ads, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "pinkit._analytics.ads.InMemory", lambda _: InMemory([{"CAMPAIGN_ID": "1", "CTR": 0.5}])
+    )
+    with pytest.raises(errors.InvalidResponseError, match="a row has no date"):
+        load(sync_ads, tmp_path, start=sync_ads.today, ids=sync_ads.ids(), via="calls")
+    assert not (tmp_path / "spend.parquet").exists()
+
+
+def test_a_file_of_another_account_is_not_replaced(ads: Ads, tmp_path: Path) -> None:
+    load(ads, tmp_path)
+    before = (tmp_path / "spend.parquet").read_bytes()
+    accounts = ads.mock.world.table("ad_accounts")
+    accounts.put("7", {**(accounts.get(ads.account) or {}), "id": "7"})
+    first, ads.account = ads.account, "7"
+    with pytest.raises(ValueError, match=f"has the rows of ad account {first}, not 7; name another file"):
+        load(ads, tmp_path, state=tmp_path / "other.state")
+    assert (tmp_path / "spend.parquet").read_bytes() == before
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
-    [("{", "is no state"), ("[]", "is no state"), ('{"kind": "x", "version": 1}', "is no state")],
+    [
+        ("{", "is no state"),
+        ("[]", "is no state"),
+        ('{"kind": "x", "version": 1}', "is no state"),
+        (
+            '{"days": [["9999-12-31", "9999-12-31", true]], "kind": 0, "version": 1, "query": ""}',
+            "is no state",
+        ),
+    ],
 )
 def test_a_file_that_is_no_state_is_not_changed(ads: Ads, tmp_path: Path, content: str, words: str) -> None:
     path = tmp_path / "sync.state"

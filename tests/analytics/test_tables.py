@@ -1,5 +1,6 @@
 """Tables as files and data frames: one schema, written completely or not at all."""
 
+import csv
 import datetime as dt
 import errno
 import sys
@@ -49,6 +50,16 @@ def test_all_forms_have_the_same_rows(ads: Ads, tmp_path: Path, via: str) -> Non
     assert text[1] == ",".join("" if each is None else str(each) for each in rows[0].values())
     assert len(text) == len(rows) + 1
     assert left_over(tmp_path) == ["spend.csv", "spend.parquet"]
+
+
+def test_a_csv_quotes_each_text_with_a_line_break(tmp_path: Path) -> None:
+    texts = ["a\rb", "a\nb", "a\r\n", 'a"b', "a,b", "a", None]
+    file = tables._CsvFile(tmp_path / "rows.csv", ["A", "B"])
+    file.write([{"A": each, "B": 1} for each in texts])
+    file.finish()
+    with (tmp_path / "rows.csv").open(newline="") as written:
+        assert list(csv.reader(written)) == [["A", "B"], *([each or "", "1"] for each in texts)]
+    assert (tmp_path / "rows.csv").read_bytes().endswith(b"a,1\n,1\n")
 
 
 @pytest.mark.parametrize("via", ["csv", "json"])
@@ -164,6 +175,26 @@ def test_what_the_document_does_not_have_is_kept_as_json(mode: Any) -> None:
     assert row["created_at"] is None
     assert row["media"]["media_type"] == "image"
     assert row["_extra"] == '{"created_at": "never", "media.new": [1], "newer": {"a": 1}}'
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "read", "extra"),
+    [
+        ("title", "a\ud83d", "a\ufffd", None),
+        ("created_at", "0001-01-01T00:00:00+14:00", None, '{"created_at": "0001-01-01T00:00:00+14:00"}'),
+        ("created_at", "9999-12-31T23:59:59-12:00", None, '{"created_at": "9999-12-31T23:59:59-12:00"}'),
+        ("media", {"width": 10**400}, {"width": None}, f'{{"media.width": {10**400}}}'),
+    ],
+)
+def test_values_beyond_a_type_are_kept_as_json(
+    mode: Any, name: str, value: Any, read: Any, extra: str | None
+) -> None:
+    from scripted import json_response
+
+    client = mode.client([json_response(200, {"items": [{"id": "1", name: value}], "bookmark": None})])
+    (row,) = mode.wait(lambda: pinkit.to_table(client.pins.list())).to_pylist()
+    found = {key: row[name][key] for key in read} if isinstance(read, dict) else row[name]
+    assert (found, row["_extra"]) == (read, extra)
 
 
 def test_only_lists_of_a_client_become_tables() -> None:

@@ -1,4 +1,4 @@
-"""A token is refreshed in time and once, and all callers that wait for it get the new one."""
+"""A token is refreshed in time and once, and all that wait for it get the new one."""
 
 from __future__ import annotations
 

@@ -103,6 +103,14 @@ def test_only_months_that_are_new_or_may_change_are_loaded_again(bench: Bench) -
     assert bench.calls() == 0
 
 
+def test_days_of_a_month_that_are_no_longer_wanted_stay_when_it_is_loaded_again(bench: Bench) -> None:
+    load.run(bench.plan).raise_for_failures()
+    first, last = END.replace(day=1) - dt.timedelta(10), END - dt.timedelta(3)
+    later = bench.again(tables=[spend(start=first, end=last)], today=TODAY + dt.timedelta(1))
+    assert load.run(later).loaded
+    assert numbers_in(bench.plan) == bench.agency.numbers(START, END)
+
+
 def test_lists_are_loaded_by_account_and_user(bench: Bench) -> None:
     tables = [load.List("campaigns"), load.List("boards"), load.List("pins"), load.List("catalogs")]
     plan = bench.again(tables=tables)
@@ -203,10 +211,14 @@ def test_a_manifest_with_a_line_that_was_not_finished_is_continued(bench: Bench)
     assert load.run(bench.plan).loaded == 1
     lines = [json.loads(line) for line in manifest.read_bytes().splitlines()]
     assert len(lines) == len(content.splitlines())
-    manifest.write_bytes(b"text\n")
-    with pytest.raises(errors.JournalError, match="is no line of a manifest, and was not changed"):
-        load.run(bench.plan)
-    assert manifest.read_bytes() == b"text\n"
+    for wrong in (
+        b"text\n",
+        content + content.splitlines()[-1].replace(b'"end": "', b'"end": 1, "x": "') + b"\n",
+    ):
+        manifest.write_bytes(wrong)
+        with pytest.raises(errors.JournalError, match="is no line of a manifest, and was not changed"):
+            load.run(bench.plan)
+        assert manifest.read_bytes() == wrong
 
 
 def test_a_run_ends_after_its_time_and_is_continued(bench: Bench) -> None:
@@ -235,6 +247,8 @@ def test_a_wrong_argument_is_named(tmp_path: Path) -> None:
         ("accounts must have ids of digits, as text, not 'x'", lambda: plan(accounts={"x": "ana"})),
         (r"accounts\['1'\] must be the name of a user", lambda: plan(accounts={"1": ""})),
         ("tables is empty", lambda: plan(tables=[])),
+        ("today must be a date", lambda: plan(today=dt.datetime.now(dt.UTC))),
+        (r"types\['DATE'\] must be 'date', not 'text'", lambda: plan(tables=[spend(types={"DATE": "text"})])),
         ("tables has the name 'spend' twice", lambda: plan(tables=[spend(), spend()])),
         ("tables must contain load.Analytics", lambda: plan(tables=["spend"])),
         ("clients must be a function", lambda: plan(clients="token")),

@@ -241,7 +241,9 @@ class AdsSession:
 
 def _rows_of(request: Request[Any], response: Any, *, breakdown: bool) -> list[Mapping[str, Any]]:
     rows: Any = fields_of(response).get("data") if breakdown else response
-    if not is_array(rows) or not all(is_object(each) for each in rows):
+    if not is_array(rows) or not all(
+        is_object(each) and is_object(each.get("metrics") or {}) for each in rows
+    ):
         raise errors.InvalidResponseError(
             f"{request.operation.id}: the response is no list of rows: {response!r:.80}"
         )

@@ -61,18 +61,28 @@ def _continued(state: Mapping[str, Any]) -> tuple[dt.date, str, dt.date]:
     except (KeyError, TypeError, ValueError):
         version, via, end, planned = None, "", dt.date.min, dt.date.min
     if version != VERSION or via not in VIAS:
-        raise ValueError(
-            "state must be the rows_state of an error or the state of an iterator of analytics.rows, not "
-            f"{state!r:.100}"
-        )
+        raise _no_state(state)
     return end, via, planned
 
 
 def _place(state: Mapping[str, Any], planned: Plan) -> tuple[int, dict[int, str]]:
     if state.get("query") != planned.query.fingerprint("end") or state.get("parts") != len(planned.parts):
         raise ValueError("state belongs to other arguments of analytics.rows: pass the same ones, except end")
-    tokens = cast("Mapping[str, str]", state.get("reports") or {})
-    return int(state["next"]), {int(at): str(token) for at, token in tokens.items()}
+    try:
+        tokens = cast("Mapping[str, str]", state.get("reports") or {})
+        first, started = int(state["next"]), {int(at): str(token) for at, token in tokens.items()}
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise _no_state(state) from None
+    if not 0 <= first <= len(planned.parts):
+        raise _no_state(state)
+    return first, started
+
+
+def _no_state(state: Mapping[str, Any]) -> ValueError:
+    return ValueError(
+        "state must be the rows_state of an error or the state of an iterator of analytics.rows, not "
+        f"{state!r:.100}"
+    )
 
 
 def report_of(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
@@ -15,6 +15,7 @@ from .columns import (
     Column,
     Kind,
     is_micros_as_money,
+    kind_of,
     reader_of,
     source_in,
     typed,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 #: Digits of a decimal, and of these after the point: the sum of a large account over years.
 PRECISION, SCALE = 28, 6
 _BLOCK: Final = 2**20  # bytes of a CSV that are parsed at once
+#: An amount that is a float is below this, if its cast to a decimal is exact: 53 bits have its millionths.
+_EXACT: Final = 2**33
 
 
 def arrow(name: str = "") -> Any:
@@ -99,7 +102,8 @@ def _array(column: Column, values: Sequence[Any], rows: Sequence[Mapping[str, An
     """Return the values of a column: at once if they have the expected form, else one by one."""
     pa, kind = arrow(), type_of(column.kind)
     if (form := _expected_form(column, values)) is not None:
-        with contextlib.suppress(pa.ArrowInvalid, OverflowError):  # such as a date with a time
+        # Such as a date with a time, or half of a surrogate pair.
+        with contextlib.suppress(pa.ArrowInvalid, OverflowError, UnicodeEncodeError):
             return pa.array(values, form).cast(kind)
     read = [row[column.name] for row in typed([column], rows)]
     try:
@@ -116,7 +120,7 @@ def _expected_form(column: Column, values: Sequence[Any]) -> Any:
     if len(column.sources) > 1 and None in values:
         return None
     if column.kind == "money":
-        return pa.float64()
+        return pa.float64() if all(each is None or abs(each) < _EXACT for each in values) else None
     if str in types:
         return None if "" in values else pa.string()
     return type_of(column.kind)
@@ -140,6 +144,7 @@ _DIRECT: Final[Mapping[Kind, frozenset[type]]] = {
 def csv_batches(
     path: Path,
     header: Sequence[str],
+    lines: int,
     columns: Sequence[Column],
     as_text: Callable[[], Iterator[Mapping[str, Any]]],
 ) -> Iterator[Any]:
@@ -151,17 +156,19 @@ def csv_batches(
     Args:
         path: The file.
         header: The names of its columns.
+        lines: The number of lines up to the end of the header.
         columns: The columns of the batches.
         as_text: Yields the rows as text.
     """
     rows = 0
     sources = [source_in(each, header) for each in columns]
     kinds = [type_of(each.kind) for each in columns]
-    for amounts in (type_of("money"), arrow().float64()):  # floats can be rounded, and are slower to convert
+    ways = (type_of("money"), arrow().float64())  # floats can be rounded, and are slower to convert
+    for amounts in () if _may_have_newlines(header, columns) and _cuts_a_line_end(path) else ways:
         reader: Any = None
         try:
-            reader = _opened(path, header, columns, sources, amounts, rows)
-            for batch in reader:
+            reader = _opened(path, header, lines, columns, sources, amounts)
+            for batch in _behind(rows, reader):
                 yield _as_schema(batch, columns, sources, kinds)
                 rows += batch.num_rows
         except arrow().ArrowInvalid:
@@ -175,23 +182,32 @@ def csv_batches(
         yield batch_of(columns, some)
 
 
+def _behind(rows: int, batches: Iterable[Any]) -> Iterator[Any]:
+    """Yield batches without their first rows, which pyarrow cannot skip itself: it counts lines instead."""
+    for batch in batches:
+        skipped = min(rows, batch.num_rows)
+        rows -= skipped
+        if skipped < batch.num_rows:
+            yield batch.slice(skipped)
+
+
 def _opened(
     path: Path,
     header: Sequence[str],
+    lines: int,
     columns: Sequence[Column],
     sources: Sequence[str | None],
     amounts: Any,
-    skipped: int,
 ) -> Any:
     """Open a CSV for batches.
 
     Args:
         path: The file.
         header: The names of its columns.
+        lines: The number of lines up to the end of the header.
         columns: The columns of the batches.
         sources: The name of each in the header.
         amounts: The type that money is parsed as.
-        skipped: The number of rows to skip.
     """
     csv = arrow("csv")
     types = {
@@ -202,10 +218,8 @@ def _opened(
     types = {source: amounts if kind == type_of("money") else kind for source, kind in types.items()}
     return csv.open_csv(
         str(path),
-        read_options=csv.ReadOptions(
-            column_names=header, skip_rows=1, skip_rows_after_names=skipped, block_size=_BLOCK
-        ),
-        parse_options=csv.ParseOptions(newlines_in_values=_may_have_newlines(columns)),
+        read_options=csv.ReadOptions(column_names=header, skip_rows=lines, block_size=_BLOCK),
+        parse_options=csv.ParseOptions(newlines_in_values=_may_have_newlines(header, columns)),
         convert_options=csv.ConvertOptions(
             column_types=types,
             include_columns=list(types),
@@ -217,9 +231,22 @@ def _opened(
     )
 
 
-def _may_have_newlines(columns: Sequence[Column]) -> bool:
+def _cuts_a_line_end(path: Path) -> bool:
+    """Whether a block ends in quotes between a carriage return and a line feed, which pyarrow then drops."""
+    is_quoted = ends = False
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            if is_quoted and ends and block.startswith(b"\n"):
+                return True
+            is_quoted ^= block.count(b'"') % 2 == 1
+            ends = block.endswith(b"\r")
+    return False
+
+
+def _may_have_newlines(header: Sequence[str], columns: Sequence[Column]) -> bool:
     """Whether a text may have several lines, which makes the parser slower: an id never has."""
-    return any(each.kind == "text" and not each.name.endswith("_ID") for each in columns)
+    kinds = {name: kind_of(name) for name in header} | {each.name: each.kind for each in columns}
+    return any(kind == "text" and not name.endswith("_ID") for name, kind in kinds.items())
 
 
 def _as_schema(batch: Any, columns: Sequence[Column], sources: Sequence[str | None], kinds: list[Any]) -> Any:
@@ -236,5 +263,13 @@ def _as_schema(batch: Any, columns: Sequence[Column], sources: Sequence[str | No
             arrays.append(pa.array(values, kind))
         else:
             found = batch.column(source)
-            arrays.append(found if found.type == kind else found.cast(kind))
+            arrays.append(found if found.type == kind else _amounts(found).cast(kind))
     return pa.RecordBatch.from_arrays(arrays, names=[each.name for each in columns])
+
+
+def _amounts(floats: Any) -> Any:
+    """Return amounts that are floats; raise ArrowInvalid if one is too large to be exact."""
+    ends = arrow("compute").min_max(floats).as_py()
+    if any(each is not None and not abs(each) < _EXACT for each in ends.values()):
+        raise arrow().ArrowInvalid("an amount needs more digits than a float has")
+    return floats

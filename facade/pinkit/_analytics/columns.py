@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import inspect
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 from functools import cache, lru_cache
 from typing import Any, Final, Literal, TypeAlias, cast
 
@@ -104,7 +105,15 @@ def adjusted(columns: Iterable[Column], money: str, types: Mapping[str, str]) ->
 def _text(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))  # an id that was written as a float
-    return json.dumps(value) if isinstance(value, (list, dict, bool)) else str(value)
+    text = json.dumps(value) if isinstance(value, (list, dict, bool)) else str(value)
+    return encodable(text)
+
+
+def encodable(text: str) -> str:
+    """Return a text with U+FFFD for each half of a surrogate pair, which JSON may contain, and UTF-8 not."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 @lru_cache(4096)
@@ -113,18 +122,13 @@ def _date(value: str) -> dt.date:
 
 
 def _count(value: Any) -> int:
-    if isinstance(value, int):
-        return int(value)
-    try:
-        return int(value) if isinstance(value, str) else _whole(value)
-    except ValueError:
-        return _whole(float(value))
-
-
-def _whole(value: float) -> int:
-    if not value.is_integer():
+    with contextlib.suppress(ValueError):
+        if isinstance(value, (int, str)):
+            return int(value)
+    number = float(value)
+    if not number.is_integer():
         raise ValueError(value)
-    return int(value)
+    return int(number)
 
 
 def _micros(value: Any) -> int:
@@ -135,11 +139,11 @@ def _money(value: Any) -> Decimal:
     amount = Decimal(str(value))
     if amount.is_nan():
         raise ValueError(value)
-    return amount.quantize(MICRO)
+    return amount.quantize(MICRO, context=_CONTEXT)
 
 
 def _micros_as_money(value: Any) -> Decimal:
-    return Decimal(_micros(value)).scaleb(-6).quantize(MICRO)
+    return Decimal(_micros(value)).scaleb(-6, _CONTEXT).quantize(MICRO, context=_CONTEXT)
 
 
 def _flag(value: Any) -> bool:
@@ -152,6 +156,8 @@ def _flag(value: Any) -> bool:
 
 
 MICRO: Final = Decimal("0.000001")
+#: The program may have set another precision or rounding for its own decimals.
+_CONTEXT: Final = Context(prec=28, rounding=ROUND_HALF_EVEN)
 TRUE, FALSE = ("true", "1", "yes"), ("false", "0", "no")
 _READERS: Final[Mapping[Kind, Callable[[Any], Any]]] = {
     "text": _text,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any, Final, Literal, TypeAlias, cast
@@ -59,7 +60,7 @@ class ReportFile:
         if form == "arrow":
             from .arrow import csv_batches
 
-            return csv_batches(self.path, self.header, columns, self.csv_rows)
+            return csv_batches(self.path, *self._head(), columns, self.csv_rows)
         return _of_rows(columns, self.csv_rows(), form)
 
     @property
@@ -71,8 +72,28 @@ class ReportFile:
     @property
     def header(self) -> list[str]:
         """The names of the columns of a CSV, in capitals with underscores."""
+        return self._head()[0]
+
+    def _head(self) -> tuple[list[str], int]:
+        """Return the header, and the number of lines up to its end: empty lines may precede it."""
+        with self._csv() as reader:
+            return _header_of(reader), reader.line_num
+
+    @contextlib.contextmanager
+    def _csv(self) -> Generator[Any]:
+        """Open a CSV.
+
+        Raises:
+            InvalidResponseError: What is read is no CSV, or not UTF-8.
+        """
         with self.path.open(encoding="utf-8-sig", newline="") as file:
-            return [_name(each) for each in next(csv.reader(file), list[str]())]
+            reader = csv.reader(file)
+            try:
+                yield reader
+            except (csv.Error, UnicodeDecodeError) as error:
+                raise InvalidResponseError(
+                    f"the report is not CSV in UTF-8 after line {reader.line_num}: {error}"
+                ) from None
 
     def found_columns(self) -> tuple[Column, ...]:
         """Return the columns that the file has, in the order of their appearance, with kinds by name."""
@@ -82,12 +103,17 @@ class ReportFile:
         return tuple(Column(each, kind_of(each)) for each in names)
 
     def check_header(self, columns: Sequence[Column]) -> None:
-        """Raise if the header has other names than were requested: all values would be None.
+        """Raise if values would be lost: the header has other names than requested, or one of them twice.
 
         Raises:
-            InvalidResponseError: The file has none of the columns with numbers.
+            InvalidResponseError: The file has none of the columns with numbers, or has a column twice.
         """
         header = self.header
+        for name in dict.fromkeys(source for each in columns for source in each.sources):
+            if header.count(name) > 1:
+                raise InvalidResponseError(
+                    f"the report has the column {name!r} {header.count(name)} times; request other columns"
+                )
         numbers = [each for each in columns if each.kind not in ("text", "date")]
         if header and numbers and not any({*each.sources} & {*header} for each in numbers):
             raise InvalidResponseError(
@@ -97,9 +123,8 @@ class ReportFile:
 
     def csv_rows(self) -> Iterator[Raw]:
         """Yield the rows of a CSV as text."""
-        with self.path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file)
-            names = [_name(each) for each in next(reader, list[str]())]
+        with self._csv() as reader:
+            names = _header_of(reader)
             for line in reader:
                 if line and len(line) != len(names):
                     raise InvalidResponseError(
@@ -119,6 +144,11 @@ class ReportFile:
                         if row.get(self.id_column) is None:
                             row[self.id_column] = key
                 yield from found
+
+
+def _header_of(reader: Iterator[list[str]]) -> list[str]:
+    """Return the names in the first line that is not empty."""
+    return [_name(each) for each in next((line for line in reader if line), list[str]())]
 
 
 def _name(text: str) -> str:
@@ -221,7 +251,7 @@ class _JsonReader:
                 complete = token.end()
         if complete < 0:
             return None
-        rows = _parsed(self._buffer[self._at : complete])
+        rows = _parsed(self._buffer[self._at : complete], loads)
         if rows is None:
             raise self._invalid()
         self._at = complete
@@ -259,10 +289,14 @@ class _JsonReader:
         )
 
 
-def _parsed(rows: bytes) -> list[Any] | None:
-    # orjson at once: its only difference is that numbers of more than 64 bits become floats.
+def _parsed(rows: bytes, parse: Callable[[bytes], Any] | None = None) -> list[Any] | None:
+    """Parse rows; None if they are no JSON.
+
+    orjson at once, if no other parser is stated: it reads whole numbers of more than 64 bits as floats, and
+    rejects NaN and half a surrogate pair, which `loads` accepts.
+    """
     try:
-        found: list[Any] = (fast_loads() or loads)(b"[%s]" % rows)
+        found: list[Any] = (parse or fast_loads() or loads)(b"[%s]" % rows)
     except (ValueError, RecursionError):
         return None
     return found

@@ -13,6 +13,7 @@ from pinkit_generated._codec import Const, Enum, Tagged, is_array, is_object, me
 from .._endpoints.to_dict import to_dict
 from .._io.pager import AsyncPager, Pager
 from .arrow import arrow
+from .columns import encodable
 
 if TYPE_CHECKING:
     from pinkit_generated._codec import Codec
@@ -171,7 +172,7 @@ def _value(value: Any, kind: Any, path: str, extra: dict[str, Any]) -> Any:
         if is_array(value):
             return [_value(each, kind.value_type, f"{path}[{at}]", extra) for at, each in enumerate(value)]
     elif types.is_string(kind):
-        return value if isinstance(value, str) else json.dumps(value)
+        return encodable(value) if isinstance(value, str) else json.dumps(value)
     elif (found := _scalar(value, kind)) is not None:
         return found
     extra[path] = value
@@ -191,16 +192,21 @@ def _fields(value: Mapping[str, Any], kind: Any, path: str, extra: dict[str, Any
 
 
 def _scalar(value: Any, kind: Any) -> Any:
-    """Return a number, a boolean, a time or a date; None if the value is none."""
+    """Return a number, a boolean, a time or a date; None if the value is none, or beyond the type."""
     types = arrow().types
     try:
         if types.is_timestamp(kind):
             time = dt.datetime.fromisoformat(value)
-            return time if time.tzinfo else time.replace(tzinfo=dt.UTC)
+            return time.astimezone(dt.UTC) if time.tzinfo else time.replace(tzinfo=dt.UTC)
         if types.is_date(kind):
             return dt.date.fromisoformat(value)
-    except (TypeError, ValueError):
+        return _number(value, kind)
+    except (TypeError, ValueError, OverflowError):
         return None
+
+
+def _number(value: Any, kind: Any) -> Any:
+    types = arrow().types
     if types.is_boolean(kind):
         return value if isinstance(value, bool) else None
     if isinstance(value, bool) or not isinstance(value, (int, float)):

@@ -147,7 +147,7 @@ def query(
     one_of("reporting_timezone", reporting_timezone, (None, *_timezones()))
     kinds = dict(types or {})
     for name, kind in kinds.items():
-        one_of(f"types[{name!r}]", kind, KINDS)
+        one_of(f"types[{name!r}]", kind, ("date",) if name == "DATE" else KINDS)
     found = texts("columns", columns)
     _check_columns(found, kinds)
     first, last = days(start, end, today)

@@ -102,12 +102,12 @@ class Rows(Resource[Mode]):
         Raises:
             PinterestError: A request failed; see `pinkit.errors`.
         """
+        from .tables import whole_table
+
         cursor, rows = self._cursor("rows"), list[Row]()
-        try:
+        with whole_table(cursor):
             while (chunk := (yield from cursor.fetch())) is not None:
                 rows += chunk
-        finally:
-            cursor.close()
         return rows
 
     @flow

@@ -137,6 +137,8 @@ class Cursor:
         self._chunks: Iterator[Any] | None = None
         self._taken = 0  # chunks of the part
         self._busy = False
+        #: Whether the last attempt to read, or to write what was read, has failed.
+        self.has_failed = False
         self._folder: Path | None = None
         self._remove: Callable[[], object] = lambda: None
 
@@ -158,14 +160,16 @@ class Cursor:
         """Return the next chunk; None after the last. If it fails or is cancelled, it can be repeated."""
         if self._busy:
             raise RuntimeError("an iterator can be used by one thread or task at a time; create one for each")
-        self._busy = True
+        self._busy = self.has_failed = True
         try:
-            return (yield from self._next())
+            chunk = yield from self._next()
         except PinterestError as error:
             error.rows_state = self.state
             raise
         finally:
             self._busy = False
+        self.has_failed = False
+        return chunk
 
     def _next(self) -> Steps[Any]:
         while self._index < self._source.parts:
@@ -173,16 +177,17 @@ class Cursor:
                 yield from self._fetch()
             try:
                 chunk = yield Run(self._take)
+                rows = 0 if chunk is None else len(chunk)
+                if chunk is None:
+                    yield Run(self._end_part)
+                self._report(self._rows + rows)
             except BaseException:
                 self._chunks = None  # opened again, behind the chunks that were returned
                 raise
-            if chunk is None:
-                yield Run(self._end_part)
-            else:
+            if chunk is not None:
                 self._taken += 1
-                self._rows += len(chunk)
-            self._report()
-            if chunk is not None and len(chunk):
+                self._rows += rows
+            if rows:
                 return chunk
         self.close()
         return None
@@ -215,11 +220,11 @@ class Cursor:
         self._content = self._chunks = None
         self._index, self._taken = self._index + 1, 0
 
-    def _report(self) -> None:
+    def _report(self, rows: int) -> None:
         if self._progress is not None:
             first = self._source.first
             done, total = self._index - first, self._source.parts - first
-            self._progress(RowsProgress(done, total, self._session.jobs, self._rows))
+            self._progress(RowsProgress(done, total, self._session.jobs, rows))
 
     def close(self) -> None:
         """Delete the files that were downloaded."""

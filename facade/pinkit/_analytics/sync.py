@@ -29,7 +29,7 @@ from .sync_state import SyncState, slices
 
 if TYPE_CHECKING:
     from .._core.engine import Engine
-    from .source import Progress
+    from .source import Cursor, Progress
 
 
 @attrs.frozen(kw_only=True)
@@ -65,7 +65,8 @@ class Slice(Rows[Mode]):
     """The rows of some successive days of one month, as a table.
 
     Replace all rows of these days where the table is kept: they may have been written before. The slice is
-    committed when the next one is requested, and by `commit`.
+    committed when the next one is requested, unless its method that was called last has failed, and by
+    `commit`.
     """
 
     def __init__(
@@ -79,6 +80,7 @@ class Slice(Rows[Mode]):
         super().__init__(client, source, progress)
         self._span = span
         self._save = save
+        self._reading: Cursor | None = None
 
     @property
     def start(self) -> dt.date:
@@ -113,13 +115,22 @@ class Slice(Rows[Mode]):
 
         Raises:
             ImportError: pyarrow is not installed.
-            ValueError: `path` cannot be a file, is no Parquet file, or has other columns.
+            ValueError: `path` cannot be a file, is no Parquet file, has other columns, or has the rows of
+                another ad account.
             OSError: The file cannot be written, for instance because the disk is full.
             PinterestError: A request failed; see `pinkit.errors`.
         """
         from .tables import update_parquet
 
         return (yield from update_parquet(self._source, self._cursor("arrow"), path, self._span))
+
+    def _cursor(self, form: Any) -> Cursor:
+        self._reading = super()._cursor(form)
+        return self._reading
+
+    @property
+    def _has_failed(self) -> bool:
+        return self._reading is not None and self._reading.has_failed
 
     def __repr__(self) -> str:
         return f"<Slice of {self.start} to {self.end}>"
@@ -167,24 +178,26 @@ class _Load:
         self._progress = progress
         self._state: SyncState | None = None
         self._slices: Iterator[Slice[Any]] = iter(())
+        self._next: Slice[Any] | None = None
         self._last: Slice[Any] | None = None
         self._final: dict[dt.date, bool] = {}
         self._is_open = True  # whether a later day may be final
 
     def following(self) -> Steps[_Found | None]:
-        """Commit the last slice, and return the next one; None after the last."""
+        """Commit the last slice, unless it has failed, and return the next one; None after the last."""
         if self._state is None:
             self._state = yield from self._begin()
         yield Run(self._state.acquire)  # it was released, if a slice could not be read
         if self._last is not None:
-            yield Run(self._last._save)
+            if not self._last._has_failed:
+                yield Run(self._last._save)
             self._last = None
-        found = next(self._slices, None)
+        found = self._next = self._next or next(self._slices, None)  # it is kept, if its check fails
         if found is None:
             yield Run(self._state.release)
             return None
         yield from self._check_days(found)
-        self._last = found
+        self._last, self._next = found, None
         return _Found([found])
 
     def _begin(self) -> Steps[SyncState]:
@@ -251,7 +264,7 @@ class _Load:
             return False
         columns = [each for each in self._made.query.columns if kind_of(each) not in ("text", "date")]
         conversions = any(is_conversion(each) for each in columns)
-        others = not all(is_conversion(each) for each in columns)
+        others = not columns or not all(is_conversion(each) for each in columns)
         return (ready.conversion_metrics_ready is True or not conversions) and (
             ready.non_conversion_metrics_ready is True or not others
         )

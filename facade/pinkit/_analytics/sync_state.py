@@ -71,13 +71,13 @@ class SyncState:
             content: Any = json.loads(self._path.read_bytes())
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise SyncStateError(f"{self._path} is no state of analytics.sync: {error}") from None
         try:
             kind, query = (content["kind"], content["version"]), content["query"]
             runs = cast("list[Any]", content["days"])
             days = {day: bool(final) for first, last, final in runs for day in _days(first, last)}
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, OverflowError):
             kind, query, days = None, "", {}
         if kind != (_KIND, _VERSION):
             raise SyncStateError(f"{self._path} is no state of analytics.sync; name another file")

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .._core.effects import Run, Steps
 from .._io.files import Replacement
 from .._storage.download import target
-from ..errors import PinterestError
+from ..errors import InvalidResponseError, PinterestError
 from .arrow import arrow, optional, schema_of
 
 if TYPE_CHECKING:
@@ -52,12 +52,15 @@ def as_polars(table: Any) -> Any:
 def whole_table(cursor: Cursor) -> Generator[None]:
     """Delete the downloads at the end. An error states the start: the rows so far were not kept."""
     start = cursor.state
+    has_failed = True
     try:
         yield
+        has_failed = False
     except PinterestError as error:
         error.rows_state = start
         raise
     finally:
+        cursor.has_failed = has_failed
         cursor.close()
 
 
@@ -131,6 +134,31 @@ class ParquetFile(_New):
         self._batches, self._rows = [], 0
 
 
+class _DailyFile(ParquetFile):
+    """A new Parquet file whose rows have dates, by which they are replaced later."""
+
+    def write(self, batch: Any) -> None:
+        """Add a record batch."""
+        if batch.column("DATE").null_count:
+            raise InvalidResponseError("analytics.sync: a row has no date, so that it belongs to no day")
+        super().write(batch)
+
+
+class _Lines:
+    """Writes the lines of a CSV, each with a line feed instead of its line terminator.
+
+    Args:
+        text: The file.
+    """
+
+    def __init__(self, text: io.TextIOWrapper) -> None:
+        self._text = text
+
+    def write(self, line: str) -> int:
+        """Write a line that ends with a carriage return and a line feed."""
+        return self._text.write(f"{line[:-2]}\n")
+
+
 class _CsvFile(_New):
     """A new CSV file in UTF-8.
 
@@ -142,7 +170,8 @@ class _CsvFile(_New):
     def __init__(self, path: Path, names: list[str]) -> None:
         super().__init__(path)
         self._text = io.TextIOWrapper(self.file, encoding="utf-8", newline="", write_through=False)
-        self._writer = csv.DictWriter(self._text, names, lineterminator="\n")
+        # Before Python 3.13, a carriage return in a text is quoted only if it is in the line terminator.
+        self._writer = csv.DictWriter(_Lines(self._text), names, lineterminator="\r\n")
         self._writer.writeheader()
 
     def write(self, rows: list[Row]) -> None:
@@ -164,12 +193,11 @@ class _CsvFile(_New):
 def write_parquet(source: Source, cursor: Cursor, to: str | os.PathLike[str]) -> Steps[Path]:
     """Write a Parquet file; see `Rows.to_parquet`."""
     arrow()
-    path = yield Run(partial(target, "path", to))
 
-    def opened() -> ParquetFile:
+    def opened(path: Path) -> ParquetFile:
         return ParquetFile(path, schema_of(source.columns, source.facts))
 
-    return (yield from _written(cursor, opened, path))
+    return (yield from _written(cursor, opened, to))
 
 
 def update_parquet(
@@ -177,19 +205,20 @@ def update_parquet(
 ) -> Steps[Path]:
     """Replace the rows of some days in a Parquet file; see `Slice.update_parquet`."""
     arrow()
-    path: Path = yield Run(partial(target, "path", to))
-    schema = schema_of(source.columns, {})
-    yield Run(partial(check_schema, path, schema))
 
-    def opened() -> ParquetFile:
-        new = ParquetFile(path, schema_of(source.columns, source.facts))
+    def check(path: Path) -> None:
+        check_schema(path, schema_of(source.columns, {}))
+
+    def opened(path: Path) -> ParquetFile:
+        _check_account(path, source.facts["ad_account_id"])
+        new = _DailyFile(path, schema_of(source.columns, source.facts))
         _copy(path, new, lambda compute, day: compute.less(day, span[0]))
         return new
 
-    def closed(new: ParquetFile) -> None:
+    def closed(path: Path, new: ParquetFile) -> None:
         _copy(path, new, lambda compute, day: compute.greater(day, span[1]))
 
-    return (yield from _written(cursor, opened, path, closed))
+    return (yield from _written(cursor, opened, to, check, closed))
 
 
 def check_schema(path: Path, schema: Any) -> None:
@@ -209,6 +238,17 @@ def check_schema(path: Path, schema: Any) -> None:
         )
 
 
+def _check_account(path: Path, account: str) -> None:
+    """Raise a ValueError if there is a file of another ad account, whose rows would be replaced."""
+    if path.exists():
+        facts: dict[bytes, bytes] = arrow("parquet").read_schema(path).metadata or {}
+        found = facts.get(b"pinkit.ad_account_id", account.encode()).decode()
+        if found != account:
+            raise ValueError(
+                f"path: {str(path)!r} has the rows of ad account {found}, not {account}; name another file"
+            )
+
+
 def _copy(path: Path, new: ParquetFile, chosen: Callable[[Any, Any], Any]) -> None:
     """Copy the rows of an existing file whose date is chosen."""
     if path.exists():
@@ -220,25 +260,38 @@ def _copy(path: Path, new: ParquetFile, chosen: Callable[[Any, Any], Any]) -> No
 
 def write_csv(source: Source, cursor: Cursor, to: str | os.PathLike[str]) -> Steps[Path]:
     """Write a CSV file; see `Rows.to_csv`."""
-    path = yield Run(partial(target, "path", to))
-    opening = lambda: _CsvFile(path, [each.name for each in source.columns])  # noqa: E731
-    return (yield from _written(cursor, opening, path))
+
+    def opened(path: Path) -> _CsvFile:
+        return _CsvFile(path, [each.name for each in source.columns])
+
+    return (yield from _written(cursor, opened, to))
 
 
 def _written(
     cursor: Cursor,
-    opened: Callable[[], Any],
-    path: Path,
-    closed: Callable[[Any], None] | None = None,
+    opened: Callable[[Path], Any],
+    to: str | os.PathLike[str],
+    check: Callable[[Path], None] = lambda _: None,
+    closed: Callable[[Path, Any], None] = lambda _, __: None,
 ) -> Steps[Path]:
+    """Write a file.
+
+    Args:
+        cursor: Reads the table.
+        opened: Creates the new file, once the columns are known.
+        to: The path of the file.
+        check: Checks the path before anything is requested.
+        closed: Adds what comes after the rows.
+    """
     with whole_table(cursor):
+        path: Path = yield Run(partial(target, "path", to))
+        yield Run(partial(check, path))
         yield from cursor.begin()
-        new = yield Run(opened)
+        new = yield Run(partial(opened, path))
         try:
             while (chunk := (yield from cursor.fetch())) is not None:
                 yield Run(partial(new.write, chunk))
-            if closed is not None:
-                yield Run(partial(closed, new))
+            yield Run(partial(closed, path, new))
             yield Run(new.finish)
         finally:
             new.discard()

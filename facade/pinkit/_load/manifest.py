@@ -75,7 +75,7 @@ class Manifest:
         for number, line in enumerate(lines, 1):
             try:
                 self._note(json.loads(line), is_first=number == 1)
-            except (ValueError, KeyError, TypeError):
+            except (ValueError, KeyError, TypeError, RecursionError):
                 raise JournalError(
                     f"line {number} of {str(self._path)!r} is no line of a manifest, and was not changed; "
                     "load into another folder, or delete the file to load everything again"
@@ -93,6 +93,8 @@ class Manifest:
         else:
             entry = Entry(*(line[name] for name in Entry._fields))
             _ = entry.loaded_on
+            for each in filter(None, (entry.start, entry.end)):  # a list has neither
+                dt.date.fromisoformat(each)
             self.entries[line["file"]] = entry
 
     def add_table(self, name: str, query: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
 import attrs
@@ -14,6 +14,9 @@ from .._analytics.arguments import one_of
 from .._analytics.plan import VIAS, plan
 from .._analytics.query import Query, query
 from .._core.validation import seconds, whole
+
+if TYPE_CHECKING:
+    from .manifest import Entry
 
 #: The lists, and whether they belong to an ad account; the others belong to a user.
 LISTS: Final[Mapping[str, bool]] = {
@@ -180,6 +183,20 @@ def months_of(start: dt.date, end: dt.date) -> list[Month]:
         found.append(Month(start, min(end, following - dt.timedelta(1))))
         start = following
     return found
+
+
+def with_loaded(month: Month, found: Entry | None, earliest: dt.date) -> Month:
+    """Return a month with the days that its file has, too: the file is replaced as a whole.
+
+    Args:
+        month: The days that are wanted.
+        found: The file, if there is one.
+        earliest: The first day that Pinterest has numbers of.
+    """
+    if found is None:
+        return month
+    start, end = map(dt.date.fromisoformat, (found.start, found.end))
+    return Month(min(month.start, max(start, earliest)), max(month.end, end))
 
 
 def windows_of(months: Iterable[Month], most: int) -> list[tuple[Month, ...]]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import limits
+from .._analytics.arguments import day
 from .._analytics.arrow import arrow
 from .partitions import (
     LISTS,
@@ -25,6 +26,7 @@ from .partitions import (
     months_of,
     owner_column,
     windows_of,
+    with_loaded,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +36,10 @@ if TYPE_CHECKING:
 
 def _today() -> dt.date:
     return dt.datetime.now(dt.UTC).date()
+
+
+def _day(value: dt.date | str) -> dt.date:
+    return day("today", value)
 
 
 def _are_accounts(_: Any, __: Any, value: Any) -> None:
@@ -107,7 +113,7 @@ class Plan:
     )
     users: tuple[str, ...] = attrs.field(default=(), converter=_names)
     tables: tuple[Analytics | List, ...] = attrs.field(converter=_listed, validator=_are_tables)
-    today: dt.date = attrs.field(factory=_today)
+    today: dt.date = attrs.field(factory=_today, converter=_day)
 
     def __attrs_post_init__(self) -> None:
         if not self.accounts and not self.users:
@@ -146,8 +152,13 @@ class Plan:
             if found is None or found.loaded_on < self.today:
                 yield Partition(self.folder, table, owner, user)
             return
-        months = [each for each in self._months(table) if self._is_open(table, owner, each, done)]
         window = limits.PRODUCT_ITEMS if table.level == "PRODUCT_ITEM" else limits.REPORTS
+        earliest = self.today - dt.timedelta(window.back)
+        months = [
+            with_loaded(each, done.get(key_of(table.name, owner, each)), earliest)
+            for each in self._months(table)
+            if self._is_open(table, owner, each, done)
+        ]
         for some in windows_of(months, window.days):
             yield Partition(self.folder, table, owner, user, some)
 

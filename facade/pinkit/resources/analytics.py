@@ -163,8 +163,8 @@ class Analytics(Resource[Mode]):
         """Load the analytics of ads by day repeatedly: only days that are new or may still change.
 
         Each slice of days, at most a month, is a table. Write it where you keep the rows, and replace all
-        rows of its days. It is committed to the state file when the next slice is requested, so that a
-        program that is killed loses nothing, and repeats at most one slice.
+        rows of its days. It is committed to the state file when the next slice is requested, unless its last
+        method has failed, so that a program that is killed loses nothing, and repeats at most one slice.
         `part.update_parquet("spend.parquet")` replaces the days in a file.
 
             for part in client.analytics.sync(account, state="pinterest.state", level="CAMPAIGN", ...):
