@@ -154,7 +154,9 @@ def _statuses(folder: Path, file: str) -> dict[str, int | None]:
 
 def _survivors(folder: Path, names: Sequence[str]) -> Iterator[Survivor]:
     diffs: Any = importlib.import_module("mutmut.mutation.diff_apply")  # of the group `mutate` alone
+    configuration: Any = importlib.import_module("mutmut.configuration")
     with contextlib.chdir(folder):
+        configuration.reset_config()  # mutmut keeps that of the module before
         for name in names:
             lines: list[str] = diffs.get_diff_for_mutant(name).splitlines()
             old = [line[1:] for line in lines if re.match(r"-(?!--)", line)]

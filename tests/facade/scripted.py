@@ -15,6 +15,9 @@ from http_library import httpx
 
 Handler = Callable[[httpx.Request], httpx.Response]
 
+BOARD = {"id": "1", "name": "Ideas"}
+PIN = {"board_id": "1", "media_source": {"source_type": "image_url", "url": "https://i.example/1.jpg"}}
+
 
 class VirtualClock(pinkit.Clock):
     """A clock whose sleep takes no time and advances it."""

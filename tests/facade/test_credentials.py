@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any
 
 import pinkit
@@ -12,6 +13,7 @@ from pinkit._auth.token_refresh import MANDATORY, StoredToken
 from pinkit._core.credentials_protocol import basic
 from pinkit.oauth import OAuth
 from pinkit.tokens import MemoryStore, Token
+from scripted import BOARD, Mode, Script, json_response
 from token_bench import APP, MONTH, Engine, stored, token
 
 
@@ -102,3 +104,29 @@ class TestTheArgumentOfAClient:
         assert not re.search(
             r"\b(a1|r1|s3cr3t)\b", f"{held.identity} {held!r}"
         )  # an identity has random digits
+
+
+@pytest.mark.parametrize("token", ["pina_SECRET\n", "  pina_SECRET  "])
+def test_white_space_around_a_token_is_not_sent(mode: Mode, token: str) -> None:
+    for auth in (token, pinkit.Token(token)):
+        script = Script([json_response(200, BOARD)])
+        client = mode.client(script, auth)
+        mode.wait(partial(client.boards.get, "1"))
+        assert script.requests[0].headers["authorization"] == "Bearer pina_SECRET"
+
+
+@pytest.mark.parametrize("token", ["pina_SECRET\npinr_SECRET", "pina SECRET", "pina_SÉCRET"])
+def test_an_unsendable_token_is_rejected_without_being_shown(token: str) -> None:
+    for make in (pinkit.Client, pinkit.Token):
+        with pytest.raises(ValueError, match=r"token .*ASCII") as raised:
+            make(token)
+        assert "S" not in str(raised.value).replace("ASCII", "")
+
+
+def test_an_operation_of_the_app_is_sent_with_its_credentials(mode: Mode) -> None:
+    script = Script([json_response(200, {})])
+    client = mode.client(script, pinkit.OAuth("id", "secret"))
+    mode.wait(lambda: client.oauth.revoke_token(token="x"))
+    assert script.requests[0].headers["authorization"] == "Basic aWQ6c2VjcmV0"
+    with pytest.raises(pinkit.PinterestError, match=r"pinkit\.OAuth\("):
+        mode.wait(lambda: mode.client([]).oauth.revoke_token(token="x"))

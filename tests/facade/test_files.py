@@ -1,6 +1,7 @@
 """Files that only their owner can read, and locks on them."""
 
 import errno
+import gc
 import os
 import stat
 import tempfile
@@ -10,8 +11,7 @@ from types import SimpleNamespace
 
 import pytest
 from pinkit._io import files
-
-posix = pytest.mark.skipif(os.name != "posix", reason="permissions and owners of files are POSIX'")
+from platforms import posix
 
 
 def test_the_name_of_a_replacement_is_bounded_and_unique_for_its_file(tmp_path: Path) -> None:
@@ -134,6 +134,16 @@ def test_a_lock_is_private_and_released_by_any_thread(tmp_path: Path, of: bool) 
     again = files.try_file_lock(path)
     assert again is not None
     again()
+
+
+def test_the_lock_of_a_run_is_tried_again_only_if_it_is_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    collected: list[int] = []
+    monkeypatch.setattr(gc, "collect", lambda: collected.append(1))
+    assert files.lock_for_run(lambda: "release") == "release"
+    assert collected == []
+    results = iter([None, "release"])
+    assert files.lock_for_run(lambda: next(results)) == "release"
+    assert collected == [1]
 
 
 def test_locks_are_in_a_folder_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

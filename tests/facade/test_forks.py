@@ -19,8 +19,8 @@ from pinkit._core.rate_limit import Limiter, Reservation
 from pinkit.quotas import Limit, RateLimit
 from pinkit.tokens import MemoryStore
 from pinkit_generated import OPERATIONS
+from quota_bench import BOARDS, quota_headers, reserved
 from scripted import VirtualClock
-from test_quotas import BOARDS, reported, reserved
 from token_bench import APP, Engine, token, until_send
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork a process")
@@ -144,7 +144,7 @@ def test_a_token_that_the_parent_renews_can_be_renewed_in_the_child() -> None:
 def test_calls_of_the_parent_are_not_in_progress_in_the_child() -> None:
     clock = VirtualClock()
     limiter = Limiter(RateLimit(), "app/user", clock)
-    limiter.observe(BOARDS, reported(0, 10, '5, 5;w=60;name="org_write"'))
+    limiter.observe(BOARDS, quota_headers(0, 10, '5, 5;w=60;name="org_write"'))
     for _ in range(5):
         limiter.sent(BOARDS)
     clock.sleep(11)

@@ -87,6 +87,7 @@ def test_a_transport_or_client_of_another_kind_is_rejected(mode: Mode, library: 
     for argument, wrong in (
         ("http_client", kind_of(other, library, "Client")()),
         ("transport", kind_of(other, library, "HTTPTransport")()),
+        ("transport", kind_of(other, library, "Client")()),
         ("transport", "http://proxy"),
     ):
         with pytest.raises(TypeError, match=f"{argument} must be an httpx.*or httpx2"):

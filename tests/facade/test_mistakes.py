@@ -15,10 +15,7 @@ from http_library import httpx
 from pinkit import errors
 from pinkit.client import ClientOptions
 from pinkit_generated.operations import boards_get, pins_get
-from scripted import Mode, Script, error, json_response
-
-BOARD = {"id": "1", "name": "Ideas"}
-PIN = {"board_id": "1", "media_source": {"source_type": "image_url", "url": "https://i.example/1.jpg"}}
+from scripted import PIN, Mode, Script, error, json_response
 
 
 def connection_error(_: httpx.Request) -> httpx.Response:
@@ -352,6 +349,11 @@ def test_an_asynchronous_list_is_iterated_asynchronously() -> None:
         list(pager.pages())
 
 
+def test_half_an_emoji_is_named(mode: Mode) -> None:
+    with pytest.raises(ValueError, match=r"boards_get: .*surrogates"):
+        mode.wait(lambda: mode.client([]).boards.get("\ud83d"))
+
+
 def test_an_unknown_attribute_names_the_nearest() -> None:
     with pytest.raises(AttributeError, match="'aclose'"):
         getattr(pinkit.AsyncClient("t", transport=httpx.MockTransport(connection_error)), "close")  # noqa: B009
@@ -402,3 +404,6 @@ def test_an_invalid_quota_option_is_named_with_the_allowed_values() -> None:
         pinkit.RateLimit(tier="Standard")  # type: ignore[arg-type]  # pyright: ignore
     with pytest.raises(TypeError, match=r"^max_wait .*number.*'x'$"):
         pinkit.RateLimit(max_wait="x")  # type: ignore[arg-type]  # pyright: ignore
+    for wrong in (-1, float("inf")):
+        with pytest.raises(ValueError, match=rf"^max_wait .*0.*{wrong}$"):
+            pinkit.RateLimit(max_wait=wrong)

@@ -434,3 +434,13 @@ def test_a_state_beside_a_code_is_an_error(mode: Mode) -> None:
     client = mode.client(Script([]), APP)
     with pytest.raises(ValueError, match=r"request\.url"):
         mode.wait(lambda: client.oauth.exchange("abc", state="s"))
+
+
+@pytest.mark.parametrize("code", [7, 29])
+def test_a_forbidden_resource_causes_no_token_refresh(mode: Mode, code: int) -> None:
+    token = pinkit.Token("pina_1", refresh_token="pinr_1")
+    script = Script([error(401, code)])
+    client = mode.client(script, token, oauth=pinkit.OAuth("1", "secret"))
+    with pytest.raises(errors.PermissionDeniedError):
+        mode.wait(lambda: client.boards.get("1"))
+    assert len(script.requests) == 1  # no refresh

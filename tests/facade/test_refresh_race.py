@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -23,8 +20,8 @@ from pinkit import FileStore, MemoryStore, OAuth, Token
 from pinkit._auth.token_refresh import StoredToken
 from pinkit._core.effects import Run, Sleep
 from token_bench import APP, Engine
+from worker_processes import started
 
-ROOT = Path(__file__).parents[2]
 DAY = 86_400.0
 
 
@@ -141,20 +138,7 @@ def test_threads_tasks_and_processes_refresh_once(
     path = tmp_path / "token.json"
     expires_at = 1.0 if known else time.time() + DAY
     FileStore(path).save(Token("access-expired", refresh_token="refresh-0", expires_at=expires_at))
-    # Children import the tested tree, and have none of Pinterest's settings.
-    environ = {name: value for name, value in os.environ.items() if not name.startswith("PINTEREST")}
-    environ["PYTHONPATH"] = os.pathsep.join(str(ROOT / folder) for folder in ("facade", "generated"))
-    children = [
-        subprocess.Popen(
-            [sys.executable, "-c", PROCESS, str(path), pinterest.url],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=environ,
-            text=True,
-        )
-        for _ in range(4)
-    ]
+    children = [started(PROCESS, str(path), pinterest.url) for _ in range(4)]
     gate = threading.Barrier(18)
 
     def thread() -> list[str]:

@@ -1,8 +1,14 @@
-"""The retry decision as a pure function: a table of results and decisions."""
+"""When a request is repeated: the decision as a pure function, and calls through both clients."""
 
+import logging
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
+import pinkit
 import pytest
+from http_library import httpx
+from pinkit import errors
 from pinkit._core.operation_policy import POLICIES, is_repeatable, policy_of
 from pinkit._core.retry import (
     Budget,
@@ -14,6 +20,7 @@ from pinkit._core.retry import (
     retry_after,
 )
 from pinkit_generated import OPERATIONS, Operation
+from scripted import BOARD, PIN, Mode, Script, error, json_response
 
 NOW = 1_700_000_000.0
 GET, POST = OPERATIONS["boards/get"], OPERATIONS["pins/create"]
@@ -209,3 +216,203 @@ def test_nothing_that_creates_is_repeatable(operation: Operation) -> None:
 def test_some_posts_are_repeatable_by_their_body(operation: str, content: bytes, may: bool) -> None:
     for failure in (LOST, Failure(502)):
         assert (again(OPERATIONS[operation], failure, content=content) is not None) == may
+
+
+# Calls through both clients --------------------------------------------------------------------------------
+
+
+def test_a_safe_call_is_repeated_until_it_succeeds(mode: Mode) -> None:
+    script = Script(
+        [httpx.ReadError("reset"), error(500), httpx.ConnectError("no route"), json_response(200, BOARD)]
+    )
+    assert mode.wait(lambda: mode.client(script).boards.get("1")).id == "1"
+    assert len(script.requests) == 4
+    first, second, third = mode.clock.slept
+    assert 0 <= first <= 0.5
+    assert 0 <= second <= 1
+    assert 0 <= third <= 2
+
+
+@pytest.mark.parametrize(
+    "failure", [httpx.ReadError("reset"), httpx.ReadTimeout("slow"), error(500), error(502)]
+)
+def test_a_creation_is_never_repeated_blindly(mode: Mode, failure: Any) -> None:
+    script = Script([failure])
+    with pytest.raises(pinkit.PinterestError):
+        mode.wait(lambda: mode.client(script).pins.create(**PIN))
+    assert len(script.requests) == 1
+
+
+def test_a_creation_that_was_never_sent_is_repeated(mode: Mode) -> None:
+    script = Script(
+        [httpx.ConnectError("no route"), httpx.ConnectTimeout("slow"), json_response(201, {"id": "9"})]
+    )
+    assert mode.wait(lambda: mode.client(script).pins.create(**PIN)).id == "9"
+
+
+def test_a_pin_that_may_exist_is_not_created_again(mode: Mode) -> None:
+    script = Script([error(500, 2787, "Pin creation failed")])
+    with pytest.raises(errors.PinMayExistError, match=r"pins/create: .*board"):
+        mode.wait(lambda: mode.client(script).pins.create(**PIN))
+    assert len(script.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "rejection",
+    [
+        error(400, 1, "Sorry, we could not fetch the image."),
+        error(400, 1, "Unable to reach the URL. Please check the URL is correct and try again."),
+        error(400, 12, "Invalid."),
+        error(409, 409, "Could not get exclusive access to the board."),
+    ],
+)
+def test_a_creation_with_a_temporary_rejection_is_repeated(mode: Mode, rejection: httpx.Response) -> None:
+    script = Script([rejection, json_response(201, {"id": "9"})])
+    assert mode.wait(lambda: mode.client(script).pins.create(**PIN)).id == "9"
+    assert len(mode.clock.slept) == 1
+
+
+WEB = {
+    "event_name": "checkout",
+    "action_source": "web",
+    "event_time": 1,
+    "event_id": "e1",
+    "user_data": {"em": ["ab" * 32]},
+}
+OFFLINE = {**WEB, "action_source": "offline"}
+ITEMS = {"country": "US", "language": "EN", "items": [{"item_id": "1"}]}
+REPORT = {
+    "columns": ["CTR"],
+    "start_date": "2026-01-01",
+    "end_date": "2026-01-02",
+    "granularity": "DAY",
+    "level": "CAMPAIGN",
+}
+
+
+@pytest.mark.parametrize(
+    ("call", "more"),
+    [
+        (lambda client: client.conversions.send_events("1", data=[WEB]), 1),
+        (lambda client: client.conversions.send_events("1", data=[WEB, OFFLINE]), 0),
+        (lambda client: client.catalogs.items.create_batch(body={"operation": "UPSERT", **ITEMS}), 1),
+        (lambda client: client.catalogs.items.create_batch(body={"operation": "DELETE", **ITEMS}), 1),
+        (lambda client: client.catalogs.items.create_batch(body={"operation": "CREATE", **ITEMS}), 0),
+        (lambda client: client.reports.create("1", **REPORT), 1),
+    ],
+)
+def test_a_post_is_repeated_after_a_lost_response_if_its_body_allows_it(
+    mode: Mode, call: Callable[[Any], Any], more: int
+) -> None:
+    for failure in (error(502), httpx.ReadError("reset")):
+        script = Script([failure, json_response(200, {})])
+        try:
+            mode.wait(partial(call, mode.client(script)))
+        except pinkit.PinterestError:
+            assert more == 0
+        assert len(script.requests) == 1 + more
+
+
+@pytest.mark.parametrize("failure", [httpx.ReadError("reset"), error(504)])
+def test_a_deletion_that_may_have_been_executed_succeeds_if_a_retry_finds_nothing(
+    mode: Mode, failure: Any
+) -> None:
+    script = Script([failure, error(404, 40)])
+    assert mode.wait(lambda: mode.client(script).boards.delete("1")) is None
+
+
+def test_a_deletion_that_finds_nothing_at_once_is_an_error(mode: Mode) -> None:
+    with pytest.raises(errors.NotFoundError):
+        mode.wait(lambda: mode.client([error(404, 40)]).boards.delete("1"))
+
+
+def test_a_wait_that_pinterest_asks_for_is_kept(mode: Mode) -> None:
+    script = Script(
+        [error(429, 8, retry_after="7"), error(429, 8, x_ratelimit_reset="12"), json_response(201, BOARD)]
+    )
+    assert mode.wait(lambda: mode.client(script).boards.create(name="x")).id == "1"
+    assert mode.clock.slept == [7, 12]
+
+
+def test_a_wait_that_is_too_long_is_an_error_that_names_it(mode: Mode) -> None:
+    script = Script([error(429, 8, "Too many", x_ratelimit_reset="7200")])
+    with pytest.raises(errors.RateLimitError) as raised:
+        mode.wait(lambda: mode.client(script).boards.get("1"))
+    assert (raised.value.category, raised.value.retry_after) == ("org_read", 7200)
+    assert mode.clock.slept == []
+
+
+@pytest.mark.parametrize("name", ["retry-after", "x-ratelimit-reset"])
+def test_a_retry_without_a_given_wait_backs_off(mode: Mode, name: str) -> None:
+    script = Script(lambda _: error(429, 8, **{name: "0"}))
+    client = mode.client(script, retry=pinkit.Retry(budget=5))
+    for _ in range(20):
+        with pytest.raises(errors.RateLimitError):
+            mode.wait(lambda: client.boards.create(name="x"))
+    assert len(script.requests) == 25
+    assert all(seconds > 0 for seconds in mode.clock.slept)
+
+
+def test_spam_is_not_repeated(mode: Mode) -> None:
+    script = Script([error(429, 8, "Your account was blocked for spam.")])
+    with pytest.raises(errors.SpamBlockedError):
+        mode.wait(lambda: mode.client(script).boards.get("1"))
+    assert len(script.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "message", ["Rate limit. Retry after 3 seconds.", "You can only get data from the last 90 days."]
+)
+def test_a_temporary_400_is_repeated_once(mode: Mode, message: str) -> None:
+    def analytics(script: Script) -> Callable[[], Any]:
+        client = mode.client(script)
+        return lambda: client.ad_accounts.analytics(
+            "1", start_date="2026-01-01", end_date="2026-01-02", columns=["CTR"], granularity="DAY"
+        )
+
+    script = Script([error(400, 1, message), json_response(200, [])])
+    assert mode.wait(analytics(script)) == []
+    script = Script([error(400, 1, message), error(400, 1, message)])
+    with pytest.raises((errors.BadRequestError, errors.RateLimitError)):
+        mode.wait(analytics(script))
+    assert len(script.requests) == 2
+
+
+@pytest.mark.parametrize("method", ["get", "create"])
+def test_an_operation_that_is_not_implemented_is_called_once(mode: Mode, method: str) -> None:
+    script = Script([error(501, 4181, "Not implemented at the moment.")])
+    client = mode.client(script)
+    call = partial(client.boards.get, "1") if method == "get" else partial(client.boards.create, name="x")
+    with pytest.raises(errors.ServerError) as raised:
+        mode.wait(call)
+    assert not raised.value.sent
+    assert "may have been" not in str(raised.value)
+
+
+def test_an_outage_is_not_multiplied(mode: Mode) -> None:
+    script = Script(lambda _: error(503))
+    client = mode.client(script, retry=pinkit.Retry(budget=5))
+    for _ in range(50):
+        with pytest.raises(errors.ServiceUnavailableError):
+            mode.wait(lambda: client.boards.get("1"))
+    assert len(script.requests) == 55
+
+
+def test_an_outage_that_names_a_time_is_not_multiplied_either(mode: Mode) -> None:
+    script = Script(lambda _: error(503, retry_after="0"))
+    client = mode.client(script, retry=pinkit.Retry(budget=5))
+    for _ in range(20):
+        with pytest.raises(errors.ServiceUnavailableError):
+            mode.wait(lambda: client.boards.get("1"))
+    assert len(script.requests) == 25
+
+
+def test_an_outage_is_logged_once(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
+    client = mode.client(lambda _: error(500), retry=pinkit.Retry(budget=1))
+    for _ in range(3):
+        with pytest.raises(errors.ServerError):
+            mode.wait(lambda: client.boards.get("1"))
+    warned = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+    assert len(warned) == 1
+    assert "boards/get" in warned[0]
+    assert "Retry(budget=" in warned[0]

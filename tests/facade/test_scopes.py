@@ -293,3 +293,13 @@ def test_what_is_no_scope_is_rejected_and_a_new_scope_is_not() -> None:
         APP.authorize_url("everything")
     assert "scope=boards:read_all&" in APP.authorize_url("boards:read_all")
     assert scopes.parse("anything") == {"anything"}  # such as the scopes of a token
+
+
+def test_a_missing_scope_is_an_error_before_the_call(mode: Mode) -> None:
+    script = Script([])
+    client = mode.client(script, Token("t", scopes=frozenset({"boards:read"})))
+    with pytest.raises(errors.MissingScopeError, match="boards:write") as raised:
+        mode.wait(lambda: client.boards.create(name="x"))
+    assert raised.value.operation == "boards/create"
+    assert raised.value.missing == {"boards:write"}
+    assert script.requests == []

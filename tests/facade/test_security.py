@@ -1,12 +1,14 @@
 """Protection from servers and URLs: plain http, long texts, control characters, redirects."""
 
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pinkit
 import pytest
+from fault_bench import Peer, Server, always, create, fails, get, whole
 from http_library import httpx
 from pinkit import errors
 from pinkit._core.effects import Received
@@ -14,10 +16,8 @@ from pinkit._core.query_arrays import target
 from pinkit._storage.s3_errors import rejection
 from pinkit.http_types import Headers
 from pinkit_generated import OPERATIONS, Request
-from scripted import Mode, Script, error, json_response
+from scripted import BOARD, Mode, Script, error, json_response
 from workbench import VIDEO
-
-BOARD = {"id": "1", "name": "Ideas"}
 
 # Plain http ------------------------------------------------------------------------------------------------
 
@@ -153,6 +153,16 @@ def test_a_long_message_takes_no_time(mode: Mode, message: str) -> None:
     assert time.process_time() - start < 1
 
 
+def test_a_page_of_html_takes_no_time(mode: Mode) -> None:
+    client = mode.client(
+        lambda _: httpx.Response(502, content=b"<title" * 500_000), retry=pinkit.Retry(attempts=1)
+    )
+    start = time.process_time()
+    with pytest.raises(errors.ServerError, match="3000000 bytes"):
+        mode.wait(lambda: client.boards.get("1"))
+    assert time.process_time() - start < 2
+
+
 # Redirects -------------------------------------------------------------------------------------------------
 
 
@@ -162,8 +172,27 @@ def test_every_redirect_is_an_api_status_error(mode: Mode, status: int, location
     headers = {} if location is None else {"location": location}
     with pytest.raises(errors.APIStatusError, match="redirect") as raised:
         mode.wait(partial(mode.client([httpx.Response(status, headers=headers)]).boards.get, "1"))
+    assert raised.value.status == status
     assert len(str(raised.value)) < 500
     assert str(raised.value).isprintable()
+
+
+def away(status: int, to: Server) -> Callable[[Peer], None]:
+    """A script: redirect to another server."""
+    return always(whole(b"", status, location=f"http://localhost:{to.port}/v5/boards/1"))
+
+
+@pytest.mark.usefixtures("no_token_in_logs")
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_to_another_host_is_an_error_and_not_followed(mode: Mode, status: int) -> None:
+    with Server(always(whole())) as other, Server(away(status, other)) as server:
+        for use in (get, create):
+            error = fails(mode, server.url, use)
+            assert type(error) is errors.APIStatusError
+            assert "redirect" in str(error)
+            assert "localhost" in str(error)
+        assert len(server.requests) == 2
+        assert other.connections == 0
 
 
 # Array parameters ------------------------------------------------------------------------------------------

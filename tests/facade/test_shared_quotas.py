@@ -10,9 +10,9 @@ from pinkit._core.rate_limit import Limiter, Reservation, Server, Wait
 from pinkit._extras.redis_quotas import Taken
 from pinkit.quotas import LIMITS, OVERALL, Limit
 from pinkit_generated import OPERATIONS
+from quota_bench import BOARDS, limiter, quota_headers
 from scripted import VirtualClock
 
-BOARDS = OPERATIONS["boards/create"]
 OWNER = "app/user"
 
 
@@ -35,15 +35,6 @@ class Shared:
 
     def reserve(self, name: str, limit: Limit, now: float) -> float:
         raise AssertionError((name, limit, now))  # `take` counts instead
-
-
-def limiter(storage: Any, tier: Any = None) -> Limiter:
-    return Limiter(RateLimit(tier=tier, storage=storage), OWNER, VirtualClock())
-
-
-def headers(remaining: int, reset: int, limit: str = "") -> httpx.Headers:
-    stated = {"x-ratelimit-remaining": str(remaining), "x-ratelimit-reset": str(reset)}
-    return httpx.Headers({**stated, **({"x-ratelimit-limit": limit} if limit else {})})
 
 
 def test_all_limits_of_the_tier_are_counted_at_once() -> None:
@@ -86,7 +77,7 @@ def test_limiters_of_one_server_user_and_time_share_their_counts(clocks: Any, re
     server = Server("https://api.example", object())
     first, second = (Limiter(RateLimit(), OWNER, clock, server) for clock in clocks)
     other = Limiter(RateLimit(), OWNER, clocks[0], Server(server.address, object()))
-    first.observe(BOARDS, headers(7, 60))
+    first.observe(BOARDS, quota_headers(7, 60))
     left = second.left().get("org_write")
     assert (left and left.remaining) == remaining
     assert other.left() == {}
@@ -94,7 +85,7 @@ def test_limiters_of_one_server_user_and_time_share_their_counts(clocks: Any, re
 
 def test_limiters_without_a_server_share_nothing() -> None:
     first, second = limiter(None), limiter(None)
-    first.observe(BOARDS, headers(7, 60))
+    first.observe(BOARDS, quota_headers(7, 60))
     assert second.left() == {}
 
 
@@ -114,7 +105,7 @@ def test_the_storage_states_how_long_to_wait() -> None:
 )
 def test_what_a_response_states_is_shared(limit: str, limits: Any, closest: float) -> None:
     storage = Shared()
-    limiter(storage).observe(BOARDS, headers(7, 1, limit), Reservation(call="id"))
+    limiter(storage).observe(BOARDS, quota_headers(7, 1, limit), Reservation(call="id"))
     stated = {"limits": limits, "remaining": 7, "reset": 1.0, "closest": closest}
     assert storage.noted == [(OWNER, "org_write", "id", stated)]
 
@@ -124,7 +115,7 @@ def test_a_response_that_states_nothing_ends_a_call() -> None:
     quotas = limiter(storage)
     quotas.observe(BOARDS, httpx.Headers(), Reservation(call="id"))
     assert storage.noted == [(OWNER, "org_write", "id", {})]
-    quotas.observe(BOARDS, headers(7, 1), Reservation())  # which this storage has not counted
+    quotas.observe(BOARDS, quota_headers(7, 1), Reservation())  # which this storage has not counted
     assert len(storage.noted) == 1
 
 
@@ -153,7 +144,7 @@ class Busy(Shared):
 
 def test_a_short_wait_is_one_and_releases_the_calls_that_a_response_stated() -> None:
     quotas = limiter(Busy(), "standard")
-    quotas.observe(BOARDS, headers(7, 60))
+    quotas.observe(BOARDS, quota_headers(7, 60))
     assert quotas.reserve(BOARDS, Reservation()) == Wait("requests", 0.5)
     assert quotas.left()["org_write"].remaining == 7
 
@@ -171,5 +162,5 @@ def test_the_window_that_is_closest_to_exhaustion_is_the_one_of_client_quotas(
 ) -> None:
     quotas = limiter(None)
     for each in stated:
-        quotas.observe(BOARDS, headers(*each))
+        quotas.observe(BOARDS, quota_headers(*each))
     assert quotas.left()["org_write"].remaining == remaining

@@ -1,4 +1,4 @@
-"""An engine with a token endpoint, and tokens that are close to their end, for tests of refreshes."""
+"""Tokens, with all fields or close to their end, and an engine with a token endpoint."""
 
 from __future__ import annotations
 
@@ -14,6 +14,15 @@ from scripted import VirtualClock
 APP = OAuth("77", "s3cr3t", scopes="boards:read")
 MONTH = 2_592_000.0
 NOW = VirtualClock().now
+
+FULL = Token(
+    "pina_secret",
+    refresh_token="pinr_secret",
+    expires_at=1000.5,
+    refresh_expires_at=2000.0,
+    scopes="pins:read,boards:read",
+)
+SECRETS = ("pina_secret", "pinr_secret")
 
 
 def body_of(request: Any) -> dict[str, str]:

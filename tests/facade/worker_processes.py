@@ -5,14 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
-
-ROOT = Path(__file__).parents[2]
 
 
 def started(program: str, *arguments: str) -> subprocess.Popen[str]:
     environ = {name: value for name, value in os.environ.items() if not name.startswith("PINTEREST")}
-    environ["PYTHONPATH"] = os.pathsep.join(str(ROOT / folder) for folder in ("facade", "generated"))
+    environ["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
     return subprocess.Popen(
         [sys.executable, "-c", program, *arguments],
         stdin=subprocess.PIPE,

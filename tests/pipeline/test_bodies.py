@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from small import TEXT, Json, document, obj, passes
+from small import TEXT, Json, document, obj, passes, ref
 
 WHOLE = {"type": "integer"}
 
@@ -27,10 +27,6 @@ def body(schema: Json, folder: Path, **schemas: Json) -> str:
     start = re.search(r"^(class )?ThingDict", made, re.MULTILINE)
     assert start is not None
     return made[start.start() :].strip()
-
-
-def ref(name: str) -> Json:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def test_only_required_fields_are_required(tmp_path: Path) -> None:

@@ -11,10 +11,9 @@ from pipeline import facts
 from pipeline.comparison import compare
 from pipeline.facts import Operation
 from pipeline.to_do import ToDo, to_do
+from small import TEXT, Json
 
 ROOT = Path(__file__).parents[2]
-Json = dict[str, Any]
-TEXT = {"type": "string"}
 PAGE = {"type": "object", "properties": {"items": {"type": "array", "items": TEXT}, "bookmark": TEXT}}
 JOB = {"type": "object", "properties": {"token": TEXT, "url": TEXT, "state": {"enum": ["DONE", "FAILED"]}}}
 

@@ -10,9 +10,7 @@ from pinkit.testing import tokens
 from pipeline import unsupported
 from pipeline.errors import PipelineError
 from pipeline.lowering_rules import lower
-
-Json = dict[str, Any]
-TEXT = {"type": "string"}
+from small import TEXT, Json
 
 
 def document(path: str = "/pins/{id}", **operation: Any) -> Json:

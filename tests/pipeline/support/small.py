@@ -16,8 +16,12 @@ Json = dict[str, Any]
 TEXT = {"type": "string"}
 
 
-def obj(**members: Any) -> Json:
-    return {"type": "object", "properties": members}
+def obj(**fields: Any) -> Json:
+    return {"type": "object", "properties": fields}
+
+
+def ref(name: str) -> Json:
+    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def document(answer: Json, *, schemas: Json | None = None, **operation: Any) -> Json:
