@@ -120,6 +120,15 @@ def test_quotas_are_in_headers_and_end_in_429(mock: Mock, client: httpx.Client, 
     assert client.post(target).status_code != 429
 
 
+def test_clock_that_goes_back_begins_a_new_window(mock: Mock, client: httpx.Client, clock: Clock) -> None:
+    mock.quotas.set("org_read", 1, 60)
+    assert client.get("/boards").is_success
+    clock.advance(-5000)
+    response = client.get("/boards")
+    assert response.is_success
+    assert response.headers["x-ratelimit-reset"] == "60"
+
+
 def test_quotas_are_per_user(mock: Mock, connected: Connected) -> None:
     mock.quotas.set("org_read", 1)
     assert connected("boards:read").get("/boards").is_success

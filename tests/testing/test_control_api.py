@@ -12,8 +12,9 @@ import pytest
 from http_library import httpx
 from pinkit.testing import Mock, Settings
 from pinkit.testing.asgi import App
-from pinkit.testing.control.api import _WORK
+from pinkit.testing.control.api import _WORK, check_site
 from pinkit.testing.control.openapi import control_document
+from pinkit.testing.messages import ApiError
 from pinkit.testing.schemas import Schemas
 
 
@@ -139,6 +140,7 @@ def test_records_are_added_and_the_state_returns(sent: Sent, client: httpx.Clien
             400,
             "snapshot.version: 9 cannot be restored; this mock has version 1",
         ),
+        ("POST", "clock", {"advance": 10**10}, 400, "body.advance: 10000000000 leads beyond 100000000000"),
         ("GET", "requests?moon=1", None, 400, "moon is not a parameter"),
         ("GET", "moon", None, 404, "There is no operation at '/_mock/moon'"),
         ("GET", "", None, 404, "There is no operation at '/_mock/'"),
@@ -148,6 +150,7 @@ def test_records_are_added_and_the_state_returns(sent: Sent, client: httpx.Clien
 def test_mistake_is_an_error_and_changes_nothing(
     mock: Mock, sent: Sent, method: str, path: str, body: Any, status: int, message: str
 ) -> None:
+    mock.clock.advance(95 * 10**9)  # type: ignore[attr-defined]
     before = mock.snapshot()
     response = sent(method, f"/_mock/{path}", body)
     assert response.status_code == status
@@ -176,6 +179,7 @@ def test_a_clock_of_another_kind_cannot_be_moved() -> None:
         ({"sec_fetch_site": "cross-site"}, 403),
         ({"sec_fetch_site": "same-site"}, 403),
         ({"host": "evil.example", "origin": "http://evil.example"}, 403),  # points to this computer
+        ({"origin": "http://["}, 403),
     ],
 )
 def test_pages_of_other_sites_cannot_write(
@@ -188,6 +192,8 @@ def test_pages_of_other_sites_cannot_write(
 
 def test_names_of_other_sites_cannot_read(sent: Sent) -> None:
     assert sent("GET", "/_mock/app", host="evil.example").status_code == 403
+    with pytest.raises(ApiError, match="is not a name of this server"):
+        check_site("GET", {"host": "["}, "http://127.0.0.1:8000")
 
 
 @pytest.mark.parametrize(

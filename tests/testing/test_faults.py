@@ -86,9 +86,53 @@ def test_a_request_may_ask_for_its_own_fault(mock: Mock, client: httpx.Client) -
     assert len(mock.faults) == 0
 
 
-@pytest.mark.parametrize("text", ["nonsense", "pins/none:html", "html;colour=1", "html;times=few", ""])
+def test_requested_faults_leave_those_of_the_test_and_no_others(mock: Mock, client: httpx.Client) -> None:
+    mock.faults.add("html", "*")
+    response = client.get("/boards", headers={"X-Mock-Fault": "html, nonsense"})
+    assert response.status_code == 400
+    assert [each.kind for each in mock.faults] == ["html"]
+    assert client.get("/boards", headers={"X-Mock-Fault": "html"}).status_code == 502
+    assert len(mock.faults) == 0
+
+
+@pytest.mark.parametrize("kind", ["error", "html", "ninety_days", "throttled", "error;done=true"])
+@pytest.mark.parametrize("order", [1, -1])
+def test_faults_of_the_connection_happen_to_errors_too(mock: Mock, kind: str, order: int) -> None:
+    faults = ", ".join([kind, "latency;seconds=3", "truncated"][::order])
+    headers = [("Authorization", f"Bearer {mock.token}"), ("X-Mock-Fault", faults)]
+    response = mock.handle("GET", "/v5/boards", "", headers)
+    assert response.status >= 400
+    assert (response.delay, response.truncated) == (3, len(response.body) // 2)
+
+
+def test_latency_happens_to_a_rejected_request_and_quotas_take_no_fault(mock: Mock) -> None:
+    headers = [("Authorization", f"Bearer {mock.token}")]
+    mock.faults.add("latency", times=2, seconds=3)
+    assert mock.handle("GET", "/v5/boards/1", "", headers).delay == 3
+    mock.quotas.set("org_read", 0)
+    assert mock.handle("GET", "/v5/boards", "", headers).status == 429
+    assert len(mock.faults) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nonsense",
+        "pins/none:html",
+        "html;colour=1",
+        "html;times=few",
+        "html;times=-1",
+        "html;times=1.5",
+        "html;status=99",
+        "error;code=x",
+        "latency;seconds=x",
+        "latency;seconds=-1",
+        "latency;seconds=nan",
+        "",
+    ],
+)
 def test_unknown_fault_is_rejected(mock: Mock, text: str, connect: Connected) -> None:
-    with pytest.raises(ValueError, match=r"."):
+    with pytest.raises(FaultError, match=r"."):
         mock.faults.parse(text)
     assert issubclass(FaultError, ValueError)
     assert connect(mock, mock.token).get("/boards").is_success

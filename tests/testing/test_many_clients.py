@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import socket
+import threading
 from collections import Counter
+from contextlib import ExitStack
 from typing import Any
 
 import anyio
@@ -91,3 +94,32 @@ def test_no_update_of_many_clients_is_lost(tmp_path: Any, is_kept: bool) -> None
         kept = Mock(db=db)
         assert [kept.world.table(name).rows() for name in ("boards", "pins")] == before
         kept.close()
+
+
+def test_server_ends_although_clients_keep_their_connections_open() -> None:
+    mock = Mock()
+    before = threading.active_count()
+    with ExitStack() as clients:
+        with mock.serve() as url:
+            place = "127.0.0.1", httpx.URL(url).port or 0
+            head = f"Host: 127.0.0.1\r\nAuthorization: Bearer {mock.token}\r\n"
+            for text in (
+                "",
+                f"GET /v5/boards HTTP/1.1\r\n{head}X-Mock-Fault: latency;seconds=60\r\n\r\n",
+                f"POST /v5/boards HTTP/1.1\r\n{head}Content-Length: 100\r\n\r\n{{",
+            ):
+                clients.enter_context(socket.create_connection(place)).sendall(text.encode())
+            with httpx.Client(base_url=url, headers={"Authorization": f"Bearer {mock.token}"}) as client:
+                assert client.get("/boards").is_success
+        assert threading.active_count() == before
+    assert len(mock.world.table("boards")) == 0
+
+
+@pytest.mark.parametrize("status", [204, 304])
+def test_fault_can_have_a_status_without_a_body(status: int) -> None:
+    mock = Mock()
+    headers = {"Authorization": f"Bearer {mock.token}"}
+    with mock.serve() as url, httpx.Client(base_url=url, headers=headers) as client:
+        response = client.get("/boards", headers={"X-Mock-Fault": f"html;status={status}"})
+        assert (response.status_code, response.content) == (status, b"")
+        assert client.get("/boards").status_code == 200

@@ -65,7 +65,15 @@ def test_the_page_can_be_clicked(mock: Mock) -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"client_id": "2"}, {"response_type": "token"}, {"redirect_uri": "back"}, {"scope": "cats:read"}],
+    [
+        {"client_id": "2"},
+        {"response_type": "token"},
+        {"redirect_uri": "back"},
+        {"redirect_uri": "https://[x"},
+        {"redirect_uri": "https://example.com/\r\nSet-Cookie: a=b"},
+        {"redirect_uri": "https://example.com/\u20ac"},
+        {"scope": "cats:read"},
+    ],
 )
 def test_page_shows_errors(mock: Mock, wrong: dict[str, str]) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):

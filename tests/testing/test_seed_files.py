@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from http_library import httpx
 from pinkit.testing import Clock, Mock, SeedFileError
+from pinkit.testing.__main__ import _begin, _options
 
 ROOT = Path(__file__).parents[2]
 YAML = """\
@@ -155,18 +156,49 @@ def test_rejected_content_adds_nothing(mock: Mock, client: httpx.Client) -> None
     assert names(client, "/boards") == ["x"]
 
 
+def started(*options: str) -> subprocess.CompletedProcess[str]:
+    """Run the command until it stops by itself."""
+    return subprocess.run(
+        [sys.executable, "-m", "pinkit.testing", "--port", "0", *options],
+        env={**os.environ, "PYTHONPATH": f"{ROOT}/facade:{ROOT}/generated"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+
+
 def test_the_command_stops_with_one_line_and_status_2(tmp_path: Path) -> None:
     file = tmp_path / "seed.yaml"
     for text, message in (("boards: [{nmae: x}]", "boards[0]: unknown: nmae"), (None, "cannot be read")):
         file.write_text(text) if text else file.unlink()
-        done = subprocess.run(
-            [sys.executable, "-m", "pinkit.testing", "--port", "0", "--seed-file", str(file)],
-            env={**os.environ, "PYTHONPATH": f"{ROOT}/facade:{ROOT}/generated"},
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=30,
-        )
+        done = started("--seed-file", str(file))
         assert done.returncode == 2
         assert message in done.stderr
         assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--processing", "-1"], "--processing -1.0 is not a duration"),
+        (["--processing", "nan"], "--processing nan is not a duration"),
+        (["--campaigns", "-1"], "--campaigns -1 is not a number of campaigns"),
+        (["--url", "pinterest"], "--url 'pinterest' is not a URL"),
+        (["--fault", "html;times=few"], "html: times is 'few'"),
+    ],
+)
+def test_the_command_rejects_a_value_that_is_not_valid(options: list[str], message: str) -> None:
+    done = started(*options)
+    assert done.returncode == 2
+    assert message in done.stderr.splitlines()[-1]
+
+
+def test_command_adds_no_campaigns_to_a_database_that_has_records(tmp_path: Path) -> None:
+    options = _options(["--campaigns", "2"])
+    for is_new in (True, False):
+        mock = Mock(db=tmp_path / "state.sqlite")
+        assert mock.world.store.is_new == is_new
+        _begin(mock, options, is_new=mock.world.store.is_new)
+        assert len(mock.world.table("campaigns")) == 2
+        mock.close()

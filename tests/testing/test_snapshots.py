@@ -95,6 +95,12 @@ def test_running_clock_runs_on_from_the_time_of_the_snapshot() -> None:
         ({"time": float("nan")}, "snapshot: "),
         ({"token": None}, "snapshot.token: must be of type string"),
         ({"tables": {1: {2}}}, "snapshot: "),
+        ({"tables": {}}, "^snapshot.token: is not in snapshot.tables.tokens$"),
+        ({"number": 1}, "^snapshot.number: 1 is below the number of a record$"),
+        ({"number": 10**30}, "^snapshot.number: must be at most"),
+        ({"time": 1e300}, "^snapshot.time: must be at most"),
+        ({"time": -1}, "^snapshot.time: must be at least 0"),
+        ({"tables": {"boards": 2 * [{"id": "1", "number": 1, "record": {}}]}}, "of '1' is not unique"),
     ],
 )
 def test_other_snapshot_is_one_clear_error_and_the_state_is_kept(
@@ -123,3 +129,59 @@ def test_database_of_another_version_is_one_clear_error(tmp_path: Path) -> None:
         StoreError, match=r"database of version 9; this mock reads version 1\. Use a new file"
     ):
         Mock(db=file)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "record = '[]'",
+        "record = 'x'",
+        "number = NULL",
+        "number = 'x'",
+        "number = number + 0.5",
+        "id = NULL",
+        "kind = x'00'",
+    ],
+)
+def test_damaged_database_is_one_clear_error(tmp_path: Path, change: str) -> None:
+    file = tmp_path / "state.sqlite"
+    Mock(db=file).close()
+    with contextlib.closing(sqlite3.connect(file)) as database:
+        database.execute(f"UPDATE records SET {change} WHERE rowid = 1")  # noqa: S608  # from this file
+        database.commit()
+    with pytest.raises(StoreError, match=r"is not a database of a mock: .+$") as caught:
+        Mock(db=file)
+    assert "\n" not in str(caught.value)
+
+
+def test_database_is_used_by_one_mock_at_a_time(tmp_path: Path) -> None:
+    file = tmp_path / "state.sqlite"
+    first = Mock(db=file)
+    with pytest.raises(StoreError, match="another mock or program uses it"):
+        Mock(db=file)
+    first.close()
+    Mock(db=file).close()
+
+
+def test_file_keeps_its_records_until_a_reset_or_restore_is_complete(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "state.sqlite"
+    mock = Mock(db=file)
+    mock.perform("boards/create", mock.world.user_id, {}, {"name": "Oak"})
+    state = mock.snapshot()
+    mock.world.store.commit()
+    before = [*mock.world.table("boards")]
+
+    def fail(*_: object) -> None:
+        raise KeyboardInterrupt  # as if the process was killed in between
+
+    monkeypatch.setattr(mock.world.store, "write", fail)
+    with pytest.raises(KeyboardInterrupt):
+        mock.restore(state)
+    with pytest.raises(KeyboardInterrupt):
+        mock.reset()
+    mock.world.store._database.close()  # type: ignore[union-attr]  # without a commit
+    again = Mock(db=file)
+    assert [*again.world.table("boards")] == before
+    again.close()

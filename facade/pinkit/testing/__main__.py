@@ -14,6 +14,9 @@ from pinkit.testing.mock import Mock
 from pinkit.testing.server import listen, server_of
 from pinkit.testing.store import StoreError
 
+_LONGEST = 10**10  # seconds, as in the control API
+_MOST = 100_000  # campaigns
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted.
@@ -33,11 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             api=options.url or f"http://{host}:{port}",
             seed_file=options.seed_file,
         )
-        _begin(mock, options)
+        _begin(mock, options, is_new=mock.world.store.is_new)
 
         def reset() -> None:
             mock.reset()
-            _begin(mock, options)
+            _begin(mock, options, is_new=True)
 
         server = server_of(App(mock, lenient=not options.strict, log=_log, reset=reset))
     except ImportError as error:
@@ -58,11 +61,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _begin(mock: Mock, options: argparse.Namespace) -> None:
-    """Apply the options that are part of the initial state."""
+def _begin(mock: Mock, options: argparse.Namespace, *, is_new: bool) -> None:
+    """Apply the options that are part of the initial state; a database keeps the campaigns that it has."""
     mock.settings.processing_seconds = options.processing
     mock.settings.refresh_tokens_rotate = not options.reusable_refresh_tokens
-    if options.campaigns:
+    if options.campaigns and is_new:
         mock.add_campaigns(options.campaigns)
     for fault in options.fault:
         mock.faults.parse(fault)
@@ -119,6 +122,12 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if not 0 <= options.port <= 65535:
         parser.error(f"--port {options.port} is not a port: 0 to 65535")
+    if not 0 <= options.processing <= _LONGEST:
+        parser.error(f"--processing {options.processing} is not a duration: 0 to {_LONGEST} seconds")
+    if not 0 <= options.campaigns <= _MOST:
+        parser.error(f"--campaigns {options.campaigns} is not a number of campaigns: 0 to {_MOST}")
+    if options.url is not None and not options.url.startswith(("http://", "https://")):
+        parser.error(f"--url {options.url!r} is not a URL: it begins with http:// or https://")
     return options
 
 

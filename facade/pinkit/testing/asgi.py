@@ -17,6 +17,7 @@ from pinkit.testing.mock import Mock
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
+_WITHOUT_BODY = (204, 304)  # a fault can have any status
 ABORT = "pinkit.abort"  # in a scope's state: drops the connection, if the server can
 
 
@@ -115,19 +116,18 @@ async def _respond(scope: Message, send: Send, response: Response) -> None:
     if response.reset and abort:
         abort()
         return
-    size = 1 if response.reset else len(response.body)
+    body = b"" if response.status in _WITHOUT_BODY else response.body
+    size = 1 if response.reset else len(body)
     headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in response.headers]
-    if response.status != 204:
+    if response.status not in _WITHOUT_BODY:
         headers.append((b"content-length", str(size).encode()))
     await send({"type": "http.response.start", "status": response.status or 502, "headers": headers})
     if response.reset:
         return  # the response never follows; the server closes the connection
     if response.truncated is not None:
-        await send(
-            {"type": "http.response.body", "body": response.body[: response.truncated], "more_body": True}
-        )
+        await send({"type": "http.response.body", "body": body[: response.truncated], "more_body": True})
         if abort:
             await anyio.sleep(0.05)  # so that the server sends the part first
             abort()
         return
-    await send({"type": "http.response.body", "body": response.body})
+    await send({"type": "http.response.body", "body": body})

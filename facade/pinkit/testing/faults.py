@@ -61,6 +61,11 @@ class Faults:
         Raises:
             FaultError: There is no such fault, no such operation, or no such option.
         """
+        fault = self._made(kind, operation, times, options)
+        self._faults.append(fault)
+        return fault
+
+    def _made(self, kind: str, operation: str, times: int | None, options: Object) -> Fault:
         known = KINDS.get(kind)
         if known is None:
             raise FaultError(f"no fault is called {kind!r}; the faults are {', '.join(KINDS)}")
@@ -70,30 +75,41 @@ class Faults:
             )
         if not any(fnmatchcase(each, operation) for each in self._document.operations):
             raise FaultError(f"no operation is called {operation!r}")
-        fault = Fault(kind, operation, times, {**known, **options})
+        for name, value in {"times": 0 if times is None else times, **options}.items():
+            if name in _LIMITS and not _is_within(value, *_LIMITS[name]):
+                least, most, what = _LIMITS[name]
+                raise FaultError(f"{kind}: {name} is {value!r}; it must be {what} from {least} to {most}")
+        return Fault(kind, operation, times, {**known, **options})
+
+    def parse(self, text: str) -> Fault:
+        """Add a fault in the notation of the command line: `pins/get:html;status=503;times=3`.
+
+        Raises:
+            FaultError: There is no such fault.
+        """
+        fault = self._parsed(text)
         self._faults.append(fault)
         return fault
 
-    def parse(self, text: str) -> Fault:
-        """Add a fault in the notation of the command line: `pins/get:html;status=503;times=3`."""
+    def _parsed(self, text: str) -> Fault:
         operation, _, rest = text.strip().rpartition(":")
         kind, *pairs = rest.split(";")
         options = {
             name.strip(): _value(value.strip()) for name, _, value in (each.partition("=") for each in pairs)
         }
         times = options.pop("times", 1)
-        return self.add(kind.strip(), operation or "*", None if times == "always" else int(times), **options)
+        return self._made(kind.strip(), operation or "*", None if times == "always" else times, options)
 
     def take(self, operation: Operation, header: str | None = None) -> list[Fault]:
         """Return the faults of this request, and count each of them."""
         taken = list[Fault]()
+        if not header and not self._faults:
+            return taken
         if header:
             try:
-                requested = [self.parse(each) for each in header.split(",")]
-            except ValueError as error:
+                taken += [self._parsed(each) for each in header.split(",")]
+            except FaultError as error:
                 raise ApiError(400, 1, f"{HEADER}: {error}") from None
-            self._faults = [each for each in self._faults if each not in requested]
-            taken += requested
         for fault in self._faults:
             if fault.times != 0 and fnmatchcase(operation.id, fault.operation):
                 if fault.times is not None:
@@ -128,18 +144,41 @@ class Faults:
                 return _BEFORE[fault.kind](fault.options)
         return None
 
-    def after(self, faults: list[Fault], operation: Operation, response: Response) -> Response:
-        """Return the response after the operation was executed, changed by the faults."""
+    def changed(self, faults: list[Fault], operation: Operation, response: Response) -> Response:
+        """Return the response after the operation was executed, with a body changed by the faults.
+
+        Raises:
+            ApiError: It is replaced by an error in Pinterest's format.
+        """
         for fault in faults:
             if fault.kind in DEVIATIONS and response.body:
                 schema = operation.responses.get(str(response.status)) or {}
                 body = deviate(self._document, schema, response.json(), fault.kind)
                 response = evolve(response, body=dumps(body))
-            elif fault.kind in _AFTER:
-                response = _AFTER[fault.kind](response, fault.options)
             elif fault.options.get("done"):
                 _BEFORE[fault.kind](fault.options)  # raises
         return response
+
+    def sent(self, faults: list[Fault], response: Response) -> Response:
+        """Return any response with what the faults do to its connection."""
+        for fault in faults:
+            if fault.kind in _AFTER:
+                response = _AFTER[fault.kind](response, fault.options)
+        return response
+
+
+def _is_within(value: Json, least: int, most: int, what: str) -> bool:
+    kinds = (int, float) if what == "a number" else int
+    return isinstance(value, kinds) and not isinstance(value, bool) and least <= value <= most
+
+
+# The options that are numbers, with their limits
+_LIMITS: dict[str, tuple[int, int, str]] = {
+    "times": (0, 10**10, "a whole number"),
+    "seconds": (0, 10**10, "a number"),
+    "status": (200, 599, "a whole number"),
+    "code": (-(2**31), 2**31 - 1, "a whole number"),
+}
 
 
 def _html(options: Object) -> Response:

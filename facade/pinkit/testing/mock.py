@@ -78,6 +78,7 @@ class Mock:
     Attributes:
         token: An access token of the first account that may do everything, in production and in the sandbox.
             `reset` does not change it.
+        lock: Held while a request is handled, or the state is changed at once.
         world: The state, with the initial `user_id`, `ad_account_id`, `app_id` and `app_secret`.
 
     Raises:
@@ -109,7 +110,7 @@ class Mock:
         self._life_cycles = LifeCycles(self.description, self.bodies)
         self._declared = Declared(self.description.resolve)
         self._tier: Tier | None = tier
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()
         self._router = Router(self.description.operations.values())
         self._checker = RequestValidator(self.description, self.schemas)
         self._lenient = LenientQueries(self.description)
@@ -117,6 +118,8 @@ class Mock:
         self._memory = ResponseMemory()
         self._permitted = set[tuple[Operation, Identity]]()
         self._count = 0
+        self._seed: Json = {} if seed_file is None else seed_files.read(Path(seed_file))
+        self._seed_name = str(seed_file)
         self.world = World(
             seed=seed,
             clock=self.clock,
@@ -128,17 +131,15 @@ class Mock:
             files=api or STORE,
         )
         self.world.encoded.verify = verify
-        self._seed: Json = {} if seed_file is None else seed_files.read(Path(seed_file))
-        self._seed_name = str(seed_file)
-        is_new = self.world.store.is_empty
         self.token = self._begin()
-        if is_new:
+        if self.world.store.is_new:
             try:
                 self._load_seed()
             except BaseException:
                 self.world.store.clear()
                 self.close()
                 raise
+        self.world.store.commit()  # after the seed file, which is not read again
 
     # For tests ------------------------------------------------------------------------------------------
 
@@ -182,7 +183,7 @@ class Mock:
 
     def reset(self) -> None:
         """Restore the initial state with the records of the seed file, without faults and requests."""
-        with self._lock:
+        with self.lock:
             self.world.store.clear()
             self.world = evolve(self.world, settings=Settings())
             self.token = self._begin()
@@ -192,6 +193,7 @@ class Mock:
             self.quotas.set_tier(self._tier)
             self._count = 0
             self._load_seed()
+            self.world.store.commit()
 
     def add_records(self, content: Json) -> None:
         """Add users, boards, Pins, campaigns and catalogs.
@@ -203,7 +205,7 @@ class Mock:
         Raises:
             SeedFileError: It has a mistake; nothing was added.
         """
-        with self._lock:
+        with self.lock:
             before = self.snapshot()
             try:
                 seed_files.load(self, content)
@@ -239,7 +241,7 @@ class Mock:
         """
         operation = self.description.operations[operation_id]
         identity = Identity("user", user, self.world.app_id, frozenset(self.description.scopes))
-        with self._lock:
+        with self.lock:
             content = self._checker.body(operation, JSON, dumps(body))
             table = self.world.store.table
             return self._work(Call(self.world, operation, path, {}, content, identity, False, table)).json()
@@ -249,7 +251,7 @@ class Mock:
 
         Recorded requests are not part of it.
         """
-        with self._lock:
+        with self.lock:
             return snapshots.taken(self, self._count)
 
     def restore(self, snapshot: Json) -> None:
@@ -263,7 +265,7 @@ class Mock:
         Raises:
             SnapshotError: The snapshot is of another version or seed, or it has mistakes; the state is kept.
         """
-        with self._lock:
+        with self.lock:
             state, settings, faults = snapshots.checked(self, snapshot)
             self._load(state, settings)
             self.token = state["token"]
@@ -272,12 +274,11 @@ class Mock:
             self.quotas.load(state["quotas"])
             self._count = state["count"]
             snapshots.set_clock(self, state["time"])
+            self.world.store.commit()
 
     def _begin(self) -> str:
         begin(self.world)
-        token = self.tokens.issue(name="first", expires_in=FOREVER)
-        self.world.store.commit()
-        return token
+        return self.tokens.issue(name="first", expires_in=FOREVER)
 
     def close(self) -> None:
         """Close the database."""
@@ -293,7 +294,7 @@ class Mock:
 
     def refresh_token(self) -> str:
         """Issue a refresh token of the first account with all scopes."""
-        with self._lock:
+        with self.lock:
             token = issue_refresh_token(self.world, self.token)
             self.world.store.commit()
         return token
@@ -365,7 +366,7 @@ class Mock:
         Returns:
             The ids of the campaigns.
         """
-        with self._lock:
+        with self.lock:
             created = self.clock() - _OLDEST if since is None else since
             made = add_campaigns(self.world, count, ad_groups, ads, created)
             self.world.store.commit()
@@ -419,7 +420,7 @@ class Mock:
             recorded: The request, with its headers by lower-case name.
             respond: Makes the response; the mock itself, if omitted.
         """
-        with self._lock:
+        with self.lock:
             self.requests.add(recorded)
             try:
                 response = respond(recorded) if respond else self._respond(recorded)
@@ -445,16 +446,17 @@ class Mock:
         recorded.operation = operation.id
         sandbox = self.sandbox or headers.get("host", "").startswith(SANDBOX_HOST)
         identity = self._identify(operation, headers.get("authorization"), sandbox=sandbox)
-        faults = self.faults.take(operation, headers.get(HEADER)) if self.faults or HEADER in headers else []
         limits = self.quotas.take(operation, identity)
         try:
+            faults = self.faults.take(operation, headers.get(HEADER))
             if sandbox or self.quotas.tier:
                 self._permit(operation, sandbox=sandbox)
             if recorded.method == "GET" and not (faults or recorded.content):
                 response = self._read(recorded, operation, values, identity, sandbox=sandbox)
+            elif faults:
+                response = self._faulty(recorded, operation, values, identity, faults, sandbox=sandbox)
             else:
-                call = self._call(recorded, operation, values, identity, sandbox=sandbox)
-                response = self._faulty(call, faults) if faults else self._work(call)
+                response = self._work(self._call(recorded, operation, values, identity, sandbox=sandbox))
         except ApiError as error:
             response = self._written(error.status, error.body(), error.headers.items())
         if limits:
@@ -478,6 +480,10 @@ class Mock:
         recorded.query = query = self._checker.query(operation, raw)
         content_type = recorded.headers.get("content-type")
         recorded.body = content = self._checker.body(operation, content_type, recorded.content)
+        if (
+            operation.body and content
+        ):  # an unknown field is accepted, and must not become a field of a record
+            content = self._declared.keep(operation.body.schema, content)
         return Call(self.world, operation, path, query, content, identity, sandbox, self.world.store.table)
 
     def _read(
@@ -519,11 +525,25 @@ class Mock:
             404, 0, f"There is nothing at {recorded.path[:200]!r}; the paths of the API begin with /v5."
         )
 
-    def _faulty(self, call: Call, faults: list[Fault]) -> Response:
-        response = self.faults.before(faults)
-        if response is None:
-            response = self.faults.after(faults, call.operation, self._work(call))
-        return response
+    def _faulty(
+        self,
+        recorded: Recorded,
+        operation: Operation,
+        values: dict[str, str],
+        identity: Identity,
+        faults: list[Fault],
+        *,
+        sandbox: bool,
+    ) -> Response:
+        """Return the response with faults; those of the connection happen to each response, to errors too."""
+        try:
+            call = self._call(recorded, operation, values, identity, sandbox=sandbox)
+            response = self.faults.before(faults)
+            if response is None:
+                response = self.faults.changed(faults, operation, self._work(call))
+        except ApiError as error:
+            response = self._written(error.status, error.body(), error.headers.items())
+        return self.faults.sent(faults, response)
 
     def uploaded(self, recorded: Recorded, upload: Receiving) -> Response:
         """Return the response to a complete upload."""
@@ -552,7 +572,14 @@ class Mock:
         if handler is None:
             self._life_cycles.check(call)
             return self._seeded(operation, call)
-        body = self._documented(operation, handler(call))
+        store = self.world.store
+        before = len(store.changed)
+        try:
+            made = handler(call)
+        except BaseException:
+            store.undo(before)
+            raise
+        body = self._documented(operation, made)
         if self.verify:
             self._verify(operation, body)
         return self._written(operation.success, body)

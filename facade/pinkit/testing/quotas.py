@@ -124,7 +124,7 @@ class Quotas:
     def _window(self, key: tuple[str, str, str], quota: Quota) -> _Window:
         now = self._clock()
         window = self._windows.get(key)
-        if window is None or now >= window.start + quota.seconds:
+        if window is None or not window.start <= now < window.start + quota.seconds:  # a clock can go back
             window = self._windows[key] = _Window(now)
         return window
 

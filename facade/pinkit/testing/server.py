@@ -6,6 +6,7 @@ import logging
 import socket
 import threading
 import time
+from asyncio import CancelledError
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -53,6 +54,7 @@ def server_of(app: App) -> Server:
         ws="none",
         server_header=False,
         timeout_keep_alive=75,  # seconds; a client can be slower than the 5 of uvicorn, and lose a request
+        timeout_graceful_shutdown=1,  # second; a client that never sends its whole body keeps no server alive
         date_header=False,  # the mock has a clock of its own
         h11_max_incomplete_event_size=2**20,  # so that the mock itself rejects a query that is too long
     )
@@ -96,5 +98,10 @@ def _protocol() -> type[Any]:
 
 
 def _is_not_deliberate(record: logging.LogRecord) -> bool:
-    """Whether a log record is about something else than a response that was truncated on purpose."""
-    return "ASGI callable returned without" not in record.getMessage()
+    """Whether a log record is about something else than a response that was cut on purpose, or at the end."""
+    if record.exc_info and isinstance(record.exc_info[1], CancelledError):
+        return False
+    return not any(text in record.getMessage() for text in _DELIBERATE)
+
+
+_DELIBERATE = ("ASGI callable returned without", "timeout graceful shutdown exceeded")

@@ -17,6 +17,9 @@ Row: TypeAlias = tuple[int, Object]
 _Written: TypeAlias = tuple[str, str, int, Object]  # table, key, number, record
 number_of = itemgetter(0)  # of a row
 _VERSION = 1  # of the tables and their records
+_Change: TypeAlias = "tuple[Table, str, Row | None]"  # a record as it was before
+_TYPES = (str, str, int, dict)  # of what is written
+_WAIT = 1.0  # seconds for another mock to close the file
 _COUNTER = "counter"  # not a table: the highest number that was assigned
 
 
@@ -104,6 +107,7 @@ class Table:
         """Add or replace a record; it keeps its number."""
         self._derived.pop(key, None)
         found = self._records.get(key)
+        self._store.changed.append((self, key, found))
         number = found[0] if found else self._store.next_number()
         row = self._records[key] = number, record
         for groups in self._groups.values():
@@ -120,10 +124,26 @@ class Table:
         found = self._records.pop(key, None)
         if found is None:
             return False
+        self._store.changed.append((self, key, found))
         for groups in self._groups.values():
             groups.remove(found[0])
         self._store.write(self._name, key, 0, None)
         return True
+
+    def restore(self, key: str, row: Row | None) -> None:
+        """Replace a record by a former row of it; None deletes it."""
+        self._derived.pop(key, None)
+        found = self._records.pop(key, None) if row is None else self._records.get(key)
+        if row is not None:
+            self._records[key] = row
+            if found is None:  # the lowest number is first
+                self._records = dict(sorted(self._records.items(), key=lambda each: each[1][0]))
+        for groups in self._groups.values():
+            if row is None and found is not None:
+                groups.remove(found[0])
+            elif row is not None:
+                (groups.replace if found else groups.add)(row)
+        self._store.write(self._name, key, row[0] if row else 0, row[1] if row else None)
 
     def rows(self) -> Sequence[Row]:
         """Return all records with their numbers, the lowest number first."""
@@ -181,6 +201,8 @@ class Store:
     Attributes:
         table: Returns a table by its name.
         version: Changes with each change of a record.
+        changed: The records that were changed since the last commit, as they were before.
+        is_new: Whether the file had no records.
 
     Raises:
         StoreError: The file is not a database of a mock, or cannot be read or written.
@@ -191,6 +213,7 @@ class Store:
         self.table: Callable[[str], Table] = self._tables.__getitem__
         self.version = 0
         self._number = 0
+        self.changed = list[_Change]()
         self._database: sqlite3.Connection | None = None
         rows: list[_Written] = []
         if file:
@@ -199,11 +222,13 @@ class Store:
             self._number = max(self._number, number)
             if kind != _COUNTER:
                 self.table(kind).load(key, number, record)
+        self.is_new = self._number == 0
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether no number was assigned."""
-        return self._number == 0
+    def undo(self, kept: int) -> None:
+        """Undo all changes since the last commit but the first ones; numbers stay assigned."""
+        for table, key, row in reversed(self.changed[kept:]):
+            table.restore(key, row)
+        del self.changed[kept:]
 
     def names(self) -> list[str]:
         """Return the names of the tables that have records."""
@@ -215,13 +240,13 @@ class Store:
         return self._number
 
     def clear(self) -> None:
-        """Delete all records."""
+        """Delete all records; the file keeps them until the next commit, as it does for any change."""
         self.version += 1
         self._tables.clear()
+        self.changed.clear()
         self._number = 0
         if self._database:
             self._database.execute("DELETE FROM records")
-            self.commit()
 
     def dump(self) -> Object:
         """Return all records and the highest assigned number as JSON; the records are not copied."""
@@ -240,10 +265,10 @@ class Store:
                 self.table(name).load(row["id"], row["number"], row["record"])
                 self.write(name, row["id"], row["number"], row["record"])
         self._number = dump["number"]
-        self.commit()
 
     def commit(self) -> None:
         """Write all changes to the file, and the counter, so that no number is assigned twice."""
+        self.changed.clear()
         if self._database and self._database.in_transaction:
             self.write(_COUNTER, "", self._number, {})
             self._database.commit()
@@ -270,8 +295,11 @@ class Store:
 def _opened(file: Path) -> tuple[sqlite3.Connection, list[_Written]]:
     with contextlib.ExitStack() as on_error:
         try:
-            database = sqlite3.connect(file, check_same_thread=False)
+            database = sqlite3.connect(file, timeout=_WAIT, check_same_thread=False)
             on_error.callback(database.close)
+            database.execute(
+                "PRAGMA locking_mode = EXCLUSIVE"
+            )  # two mocks would overwrite each other's records
             database.execute("PRAGMA synchronous = OFF")  # it outlives the process, but not a power failure
             _check_version(database, file)
             database.execute(
@@ -281,7 +309,9 @@ def _opened(file: Path) -> tuple[sqlite3.Connection, list[_Written]]:
             database.execute("BEGIN IMMEDIATE")  # fails where the file cannot be written
             database.commit()
         except sqlite3.Error as error:
-            raise StoreError(f"{file} cannot be used as a database: {error}") from error
+            is_used = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
+            why = "another mock or program uses it" if is_used else error
+            raise StoreError(f"{file} cannot be used as a database: {why}") from error
         rows = _rows(database, file)
         on_error.pop_all()
     return database, rows
@@ -306,6 +336,10 @@ def _check_version(database: sqlite3.Connection, file: Path) -> None:
 def _rows(database: sqlite3.Connection, file: Path) -> list[_Written]:
     try:
         rows = database.execute("SELECT kind, id, number, record FROM records ORDER BY number").fetchall()
-        return [(kind, key, number, json.loads(record)) for kind, key, number, record in rows]
-    except (sqlite3.Error, TypeError, ValueError) as error:
+        read = [(kind, key, number, json.loads(record)) for kind, key, number, record in rows]
+    except (sqlite3.Error, TypeError, ValueError, RecursionError) as error:
         raise StoreError(f"{file} is not a database of a mock: {error}") from error
+    for row in read:
+        if tuple(map(type, row)) != _TYPES:
+            raise StoreError(f"{file} is not a database of a mock: {row[0]!r} {row[1]!r} is not a record")
+    return read

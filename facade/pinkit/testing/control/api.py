@@ -11,7 +11,7 @@ from attrs import asdict
 
 from pinkit.testing.body_receivers import Receiver
 from pinkit.testing.clock import Clock
-from pinkit.testing.control.openapi import control_document
+from pinkit.testing.control.openapi import LATEST, control_document
 from pinkit.testing.control.snapshots import settings_of, shown_settings
 from pinkit.testing.messages import JSON, ApiError, Json, Object, Response, dumps
 from pinkit.testing.recorded_requests import Recorded
@@ -53,8 +53,9 @@ class Control:
             operation, _ = self._router.find(method, path)
             asked = self._checker.query(operation, query)
             content = self._checker.body(operation, headers.get("content-type"), body)
-            made = self._work[operation.id](self._mock, asked, content)
-            self._mock.world.store.commit()
+            with self._mock.lock:  # other threads can use the mock in process
+                made = self._work[operation.id](self._mock, asked, content)
+                self._mock.world.store.commit()
         except ApiError as error:
             return _response(error.status, error.body(), error.headers)
         except ValueError as error:  # of a snapshot, a seed, a fault or a user
@@ -96,17 +97,21 @@ def check_site(method: str, headers: Mapping[str, str], api: str) -> None:
         ApiError: 403.
     """
     host = headers.get("host", "")
-    if not _is_own(urlsplit(f"//{host}").hostname or "", api):  # a name that an attacker lets point to here
+    if not _is_own(host, api):  # a name that an attacker lets point to here
         raise ApiError(403, 1, f"Host: {host[:100]!r} is not a name of this server; its --url sets the name.")
     if method in ("GET", "HEAD"):
         return
     site, origin = headers.get("sec-fetch-site", "none"), headers.get("origin")
-    if site not in ("same-origin", "none") or (origin is not None and urlsplit(origin).netloc != host):
+    if site not in ("same-origin", "none") or (origin is not None and origin.partition("://")[2] != host):
         raise ApiError(403, 1, f"A page of another site ({origin or site}) cannot control this mock.")
 
 
-def _is_own(name: str, api: str) -> bool:
-    """Whether a host name is an address, a name of the local network, or the name in the mock's own URL."""
+def _is_own(host: str, api: str) -> bool:
+    """Whether a host is an address, a name of the local network, or the name in the mock's own URL."""
+    try:
+        name = urlsplit(f"//{host}").hostname or ""
+    except ValueError:  # brackets around what is no address
+        return False
     if "." not in name or name.endswith(".localhost") or name == urlsplit(api).hostname:
         return True
     try:
@@ -134,6 +139,8 @@ def _app(mock: Mock, _: Object, __: Json) -> Json:
 def _advance(mock: Mock, _: Object, body: Json) -> Json:
     if not isinstance(mock.clock, Clock):
         raise ApiError(409, 1, "The clock of this mock cannot be moved: it is not a pinkit.testing.Clock.")
+    if mock.clock() + body["advance"] > LATEST:
+        raise ApiError(400, 1, f"body.advance: {body['advance']} leads beyond {LATEST} seconds since 1970")
     mock.clock.advance(body["advance"])
     return {"time": mock.clock()}
 

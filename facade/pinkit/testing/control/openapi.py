@@ -9,6 +9,7 @@ from pinkit.testing.messages import JSON, Json, Object
 from pinkit.testing.schemas import Schemas
 
 VERSION = 1  # of the control API and of snapshots
+LATEST = 10**11  # the latest time of a mock, in seconds since 1970: the year 5138
 
 
 def _object(required: str = "", /, **properties: Json) -> Object:
@@ -36,7 +37,7 @@ _TEXT: Object = {"type": "string"}
 _NAME: Object = {"type": "string", "minLength": 1, "maxLength": 100}
 _NUMBER: Object = {"type": "number"}
 _SECONDS: Object = {"type": "number", "minimum": 0, "maximum": 10**10}
-_COUNT: Object = {"type": "integer", "minimum": 0}
+_COUNT: Object = {"type": "integer", "minimum": 0, "maximum": 2**53}
 _SOME: Object = {"type": "integer", "minimum": 1, "maximum": 1000}
 _MAYBE_COUNT: Object = {**_COUNT, "nullable": True}
 _TRUTH: Object = {"type": "boolean"}
@@ -85,7 +86,7 @@ _SNAPSHOT = _object(
     "version seed time token number count tables settings faults quotas",
     version={"type": "integer", "enum": [VERSION]},
     seed={"type": "integer"},
-    time=_NUMBER,
+    time={**_SECONDS, "maximum": LATEST},
     token=_TEXT,
     number=_COUNT,
     count=_COUNT,

@@ -60,6 +60,7 @@ def checked(mock: Mock, snapshot: Json) -> tuple[Object, Settings, Faults]:
         raise SnapshotError(f"snapshot: is not JSON: {error}") from None
     if wrong := mistakes("Snapshot", copy, "snapshot"):
         raise SnapshotError(wrong[0])
+    _check_records(copy)
     if copy["seed"] != mock.world.seed:
         raise SnapshotError(f"snapshot.seed: {copy['seed']}; restore it in Mock(seed={copy['seed']})")
     try:
@@ -67,6 +68,25 @@ def checked(mock: Mock, snapshot: Json) -> tuple[Object, Settings, Faults]:
     except FaultError as error:
         raise SnapshotError(f"snapshot.faults: {error}") from None
     return copy, settings_of(Settings(), copy["settings"]), faults
+
+
+def _check_records(snapshot: Object) -> None:
+    """Check that no record replaces another one, now or later, and that the token can be used."""
+    numbers = set[int]()
+    for name, rows in snapshot["tables"].items():
+        keys = set[str]()
+        for row in rows:
+            if row["id"] in keys or row["number"] in numbers:
+                raise SnapshotError(
+                    f"snapshot.tables.{name}: the id or number of {row['id']!r} is not unique"
+                )
+            keys.add(row["id"])
+            numbers.add(row["number"])
+        rows.sort(key=lambda row: row["number"])
+    if snapshot["number"] < max(numbers, default=0):
+        raise SnapshotError(f"snapshot.number: {snapshot['number']} is below the number of a record")
+    if all(row["id"] != snapshot["token"] for row in snapshot["tables"].get("tokens", ())):
+        raise SnapshotError("snapshot.token: is not in snapshot.tables.tokens")
 
 
 def set_clock(mock: Mock, seconds: float) -> None:

@@ -107,7 +107,7 @@ class Inspector:
         view = _VIEWS.get(keys[0])
         if view is None:
             raise ApiError(404, 0, f"The inspector has no view {keys[0][:60]!r}.")
-        with self._mock._lock:
+        with self._mock.lock:
             template, context = view(self._mock, Asked(keys[1:], query))
             if template == "new_requests.html" and not context["rows"]:
                 return _response(204)

@@ -113,9 +113,9 @@ def _download_titles(call: Call) -> Object:
 
 
 def _delete_all(call: Call) -> Json:
-    """Delete the campaigns, ad groups and ads of an ad account."""
+    """Delete the campaigns, ad groups and ads of an ad account, and what is in them."""
     account = find_account(call)
-    for name in ("ads", "ad_groups", "campaigns"):
+    for name in ("keywords", "product_group_promotions", "ads", "ad_groups", "campaigns"):
         for _, record in list(call.table(name).of("ad_account_id", account["id"])):
             call.table(name).delete(record["id"])
     return f"The ads data of {account['id']} was deleted."

@@ -157,7 +157,8 @@ def _check_times(item: Object) -> None:
 
 
 def _check_ad(call: Call, item: Object) -> None:
-    if "pin_id" in item and call.table("pins").get(item["pin_id"]) is None:
+    before = call.table("ads").get(item.get("id", "")) or {}  # its Pin can have been deleted since
+    if item.get("pin_id") != before.get("pin_id") and call.table("pins").get(item["pin_id"]) is None:
         raise ItemError(50, f"pin_id: there is no Pin {item['pin_id']}")
 
 
@@ -192,11 +193,7 @@ def _make(call: Call, kind: _Kind, item: Object) -> Object:
     """
     kind.check(call, item)
     record: Object = {"status": "ACTIVE", **kind.preset, **item}
-    if kind.parent:
-        parent = call.table(kind.parent).get(item[kind.parent_id])
-        if parent is None or parent["ad_account_id"] != call.path["ad_account_id"]:
-            raise ItemError(1, f"{kind.parent_id}: there is no {item[kind.parent_id]} in this ad account")
-        record["campaign_id"] = parent.get("campaign_id", parent["id"])
+    record |= _campaign(call, kind, item)
     record |= {
         "id": call.world.new_id(),
         "ad_account_id": call.path["ad_account_id"],
@@ -209,6 +206,28 @@ def _make(call: Call, kind: _Kind, item: Object) -> Object:
     return call.table(kind.table).put(record["id"], record)
 
 
+def _campaign(call: Call, kind: _Kind, item: Object) -> Object:
+    """Return the campaign of an ad group or ad, as a field.
+
+    Raises:
+        ItemError: The ad account has no such parent.
+    """
+    if not kind.parent:
+        return {}
+    key = item[kind.parent_id]
+    parent = call.table(kind.parent).get(key)
+    if parent is None or parent["ad_account_id"] != call.path["ad_account_id"]:
+        raise ItemError(1, f"{kind.parent_id}: there is no {key} in this ad account")
+    return {"campaign_id": parent.get("campaign_id", parent["id"])}
+
+
+def _move(call: Call, ad_group: Object) -> None:
+    """Move all that is in an ad group to the campaign of the ad group."""
+    for name in ("ads", "keywords", "product_group_promotions"):
+        for _, each in [*call.table(name).of("ad_group_id", ad_group["id"])]:
+            call.table(name).put(each["id"], {**each, "campaign_id": ad_group["campaign_id"]})
+
+
 def _change(call: Call, kind: _Kind, item: Object) -> Object:
     record = call.table(kind.table).get(item["id"])
     if record is None or record["ad_account_id"] != call.path["ad_account_id"]:
@@ -216,6 +235,9 @@ def _change(call: Call, kind: _Kind, item: Object) -> Object:
     changed = {**record, **item}
     _target(changed, changed.pop("targeting_spec_operations", None) or ())
     kind.check(call, changed)
+    changed |= _campaign(call, kind, changed)
+    if kind.table == "ad_groups" and changed["campaign_id"] != record["campaign_id"]:
+        _move(call, changed)
     if changed["status"] != record["status"]:
         history = record.get(HISTORY) or [[record["created_time"], record["status"]]]
         changed[HISTORY] = [*history, [call.now, changed["status"]]]

@@ -7,8 +7,7 @@ from pinkit.testing.world import Call, Handler
 
 
 def _create_brand(call: Call) -> Object:
-    if len(call.table("users").of("username", call.body["username"])):
-        raise ApiError(409, 409, f"There is already a user {call.body['username'][:60]!r}.")
+    _check_name(call)
     key = call.world.new_id()
     record = {
         **_brand_fields(call.body),
@@ -25,8 +24,15 @@ def _update_brand(call: Call) -> Object:
     record = call.table("users").get(key)
     if record is None or record.get("linked_to") != call.identity.user:
         raise ApiError(409, 409, f"{key[:40]} is not a brand account.")
+    if call.body.get("username", record["username"]) != record["username"]:
+        _check_name(call)
     call.table("users").put(key, {**record, **_brand_fields(call.body)})
     return {"brand_account_id": key}
+
+
+def _check_name(call: Call) -> None:
+    if len(call.table("users").of("username", call.body["username"])):
+        raise ApiError(409, 409, f"There is already a user {call.body['username'][:60]!r}.")
 
 
 def _brand_fields(body: Object) -> Object:

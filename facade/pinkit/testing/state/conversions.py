@@ -19,7 +19,7 @@ _HASHED = ("em", "ph", "fn", "ln", "db", "ge", "ct", "st", "zp", "country", "has
 
 
 def _create(call: Call) -> Object:
-    events = call.body["data"]
+    account, events = find_account(call)["id"], call.body["data"]
     most = _MOST_TESTED if call.query.get("test") else _MOST
     if len(events) > most:
         raise beyond(f"body.data: has {len(events)} events; at most {most} are allowed")
@@ -35,9 +35,15 @@ def _create(call: Call) -> Object:
     if not call.query.get("test"):
         for event, error in zip(events, errors, strict=True):
             if not error:
-                record = {**event, "ad_account_id": call.path["ad_account_id"]}
-                call.table("conversions").put(event["event_id"], record)
+                call.table("conversions").put(_key(call, event), {**event, "ad_account_id": account})
     return response
+
+
+def _key(call: Call, event: Object) -> str:
+    """Return the key of an event: the same event can be sent again, unless it is offline."""
+    if event["action_source"] == "offline":
+        return call.world.new_id()
+    return f"{call.path['ad_account_id']} {event['event_name']} {event['event_id']}"
 
 
 def _result(error: str | None) -> Object:

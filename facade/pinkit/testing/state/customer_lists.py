@@ -40,7 +40,7 @@ class Part:
             return _rejected(405, "MethodNotAllowed")
         if "authorization" in self._headers:
             return _rejected(400, "InvalidArgument")
-        if record is None or self._number not in record["parts"]:
+        if record is None or self._number not in record["parts"] or record["started"] is not None:
             return _rejected(403, "AccessDenied")
         if "content-length" not in self._headers:
             return _rejected(411, "MissingContentLength")
@@ -79,6 +79,7 @@ def _create(call: Call) -> Object:
 
 def _find(call: Call) -> Object:
     key = call.path["customer_list_upload_id"]
+    find_account(call)
     record = call.table("list_uploads").get(key)
     if record is None or any(
         record[name] != call.path[name] for name in ("ad_account_id", "customer_list_id")
@@ -102,8 +103,7 @@ def _run(call: Call) -> Object:
 
 def _shown(call: Call, record: Object) -> Object:
     state = state_of(record, call.world.settings, call.now)
-    sizes: list[int] = [size or 0 for size in record["parts"].values()]
-    total = sum(sizes) // 65  # a hash and a newline
+    total = _total(record)
     counts = {"invalid": 0, "processed": total, "valid": total}
     return {
         "id": record["id"],
@@ -116,6 +116,18 @@ def _shown(call: Call, record: Object) -> Object:
         **({"record_counts": counts} if state == "SUCCEEDED" else {}),
         "error_counts": None,
     }
+
+
+def _total(record: Object) -> int:
+    sizes: list[int] = [size or 0 for size in record["parts"].values()]
+    return sum(sizes) // 65  # a hash and a newline
+
+
+def uploaded(call: Call, customer_list: str, operation: str) -> int:
+    """Return how many records the finished uploads have added to a list, or removed from it."""
+    uploads = [each for _, each in call.table("list_uploads").of("customer_list_id", customer_list)]
+    done = [each for each in uploads if state_of(each, call.world.settings, call.now) == "SUCCEEDED"]
+    return sum(_total(each) for each in done if each["operation"] == operation)
 
 
 def state_of(record: Object, settings: Settings, now: float) -> str:

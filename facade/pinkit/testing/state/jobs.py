@@ -9,6 +9,7 @@ from attrs import frozen
 
 from pinkit.testing.messages import ApiError, Json, Object, is_object
 from pinkit.testing.state import bulk, catalog_reports, report_files
+from pinkit.testing.state.ads import find_account
 from pinkit.testing.state.dates import ASYNCHRONOUS, PRODUCT_ITEMS, days
 from pinkit.testing.state.downloads import offer
 from pinkit.testing.state.report_files import File
@@ -229,8 +230,12 @@ def _poll(job: _Job) -> Handler:
 
 
 def _place(call: Call) -> str:
-    """Return the ad account or user of a job, which alone can poll it."""
-    place: str = call.path.get("ad_account_id", call.identity.user)
+    """Return the ad account or user of a job, which alone can poll it.
+
+    Raises:
+        ApiError: The caller has no such ad account.
+    """
+    place: str = find_account(call)["id"] if "ad_account_id" in call.path else call.identity.user
     return place
 
 

@@ -146,7 +146,7 @@ class LifeCycle:
             ItemError: It is not valid.
         """
         kind, scope = self.kind, self.scope(call)
-        record: Object = {kind.id: "", **{name: call.path[name] for name in self._parents}, **item}
+        record: Object = {kind.id: "", **item, **self._owners(call)}
         record[kind.id] = record[kind.id] or call.world.new_id()
         record |= {"_scope": scope, **kind.makes(call, record)}
         kind.check(call, record)
@@ -211,11 +211,16 @@ class LifeCycle:
         if made is None:
             self._remove(call, record)
             return record
+        made |= self._owners(call)
         kind.check(call, made)
         for name in made:
             if name.startswith(_UPDATED):
                 made[name] = _moment(call.now, made[name])
         return self._put(call, made)
+
+    def _owners(self, call: Call) -> Object:
+        """Return the ids in the path of the collection, which a body does not change."""
+        return {name: call.path[name] for name in self._parents}
 
     def _put(self, call: Call, record: Object) -> Object:
         key = self._key(record["_scope"], record[self.kind.id])

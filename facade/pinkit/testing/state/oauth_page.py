@@ -32,11 +32,21 @@ def _asked(world: World, query: str) -> dict[str, str]:
         raise ApiError(400, 1, "client_id: there is no such app.")
     if asked.get("response_type") != "code":
         raise ApiError(400, 1, "response_type: must be code.")
-    target = urlsplit(asked.get("redirect_uri", ""))
-    if not target.scheme or target.fragment or (target.scheme in ("http", "https") and not target.netloc):
+    if not _is_redirect(asked.get("redirect_uri", "")):
         raise ApiError(400, 1, "redirect_uri: must be an absolute URI without a fragment.")
     read_scopes(asked.get("scope", ""))
     return asked
+
+
+def _is_redirect(uri: str) -> bool:
+    """Whether a text is an absolute URI without a fragment; a URI has printable ASCII characters only."""
+    try:
+        target = urlsplit(uri)
+    except ValueError:  # its host has brackets, and is not an address
+        return False
+    is_whole = target.netloc or target.scheme not in ("http", "https")
+    is_ascii = uri.isascii() and uri.isprintable() and " " not in uri
+    return bool(target.scheme and is_whole and is_ascii and not target.fragment)
 
 
 def _page(world: World, asked: dict[str, str]) -> Response:

@@ -170,7 +170,9 @@ def _update(call: Call) -> Object:
             **body["ai_disclosures"],
         }
     if "board_id" in body or "board_section_id" in body:
-        changed |= _place(call, body.get("board_id", record["board_id"]), body.get("board_section_id"))
+        board = body.get("board_id", record["board_id"])
+        kept = record["board_section_id"] if board == record["board_id"] else None
+        changed |= _place(call, board, body.get("board_section_id", kept))
     record = call.table("pins").put(record["id"], {**record, **changed})
     _touch(call, record)
     return visibility.pin(call, record)

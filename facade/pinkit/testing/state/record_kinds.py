@@ -9,6 +9,7 @@ from pinkit.testing.document import Document, Operation
 from pinkit.testing.messages import Json, Object
 from pinkit.testing.response_bodies import ResponseBodies
 from pinkit.testing.state import HANDLERS
+from pinkit.testing.state.customer_lists import uploaded
 from pinkit.testing.state.envelopes import ItemError
 from pinkit.testing.state.life_cycle import Kind, LifeCycle, check_owners, find_catalog
 from pinkit.testing.world import DAY, Call, Handler
@@ -47,7 +48,7 @@ def _new_list(call: Call, item: Object) -> Object:
 
 
 def _changed_list(call: Call, record: Object, item: Object) -> Object:
-    name = "num_removed_user_records" if item["operation_type"] == "REMOVE" else "num_uploaded_user_records"
+    name = _COUNTS[item["operation_type"]]
     count = record[name] + _count(item)
     return {**record, "_changed": call.now, "num_batches": record["num_batches"] + 1, name: count}
 
@@ -58,7 +59,12 @@ def _count(item: Object) -> int:
 
 
 def _list(call: Call, record: Object) -> Object:
-    return {"status": "READY" if _is_ready(call, record) else "PROCESSING", "type": "customerlist"}
+    counts = {name: record[name] + uploaded(call, record["id"], verb) for verb, name in _COUNTS.items()}
+    status = "READY" if _is_ready(call, record) else "PROCESSING"
+    return {**counts, "status": status, "type": "customerlist"}
+
+
+_COUNTS = {"ADD": "num_uploaded_user_records", "REMOVE": "num_removed_user_records"}
 
 
 _PERSONAL = ("records", "records_v2")
