@@ -52,6 +52,7 @@ class Declared:
     def __init__(self, resolve: Callable[[Object], Object]) -> None:
         self._resolve = resolve
         self._shapes = dict[tuple[int, ...], _Shape | None]()
+        self._whole = dict[int, _Shape | None]()  # the same, by the id of one schema
 
     def keep(self, schema: Object, value: Json) -> Json:
         """Return a value without the fields that its schema does not declare; the value does not change.
@@ -60,7 +61,10 @@ class Declared:
             schema: A schema of the OpenAPI document, which must not change.
             value: JSON.
         """
-        shape = self._shape((schema,))
+        try:
+            shape = self._whole[id(schema)]
+        except KeyError:
+            shape = self._whole[id(schema)] = self._shape((schema,))
         return value if shape is None or _is_declared(value, shape) else _kept(value, shape)
 
     def _shape(self, schemas: tuple[Object, ...]) -> _Shape | None:

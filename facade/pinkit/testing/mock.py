@@ -453,10 +453,8 @@ class Mock:
                 self._permit(operation, sandbox=sandbox)
             if recorded.method == "GET" and not (faults or recorded.content):
                 response = self._read(recorded, operation, values, identity, sandbox=sandbox)
-            elif faults:
-                response = self._faulty(recorded, operation, values, identity, faults, sandbox=sandbox)
             else:
-                response = self._work(self._call(recorded, operation, values, identity, sandbox=sandbox))
+                response = self._execute(recorded, operation, values, identity, faults, sandbox=sandbox)
         except ApiError as error:
             response = self._written(error.status, error.body(), error.headers.items())
         if limits:
@@ -525,7 +523,7 @@ class Mock:
             404, 0, f"There is nothing at {recorded.path[:200]!r}; the paths of the API begin with /v5."
         )
 
-    def _faulty(
+    def _execute(
         self,
         recorded: Recorded,
         operation: Operation,
@@ -538,12 +536,14 @@ class Mock:
         """Return the response with faults; those of the connection happen to each response, to errors too."""
         try:
             call = self._call(recorded, operation, values, identity, sandbox=sandbox)
+            if not faults:
+                return self._work(call)
             response = self.faults.before(faults)
             if response is None:
                 response = self.faults.changed(faults, operation, self._work(call))
         except ApiError as error:
             response = self._written(error.status, error.body(), error.headers.items())
-        return self.faults.sent(faults, response)
+        return self.faults.sent(faults, response) if faults else response
 
     def uploaded(self, recorded: Recorded, upload: Receiving) -> Response:
         """Return the response to a complete upload."""
