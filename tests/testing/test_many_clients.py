@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import socket
+import sys
 import threading
 from collections import Counter
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -15,6 +17,7 @@ from pinkit.testing import Mock
 
 pytest.importorskip("uvicorn", reason="pinkit[testing] is not installed")
 IMAGE = {"source_type": "image_url", "url": "https://example.com/a.jpg"}
+JSON = ("Content-Type", "application/json")
 EACH = 5  # requests of a round
 
 
@@ -123,3 +126,39 @@ def test_fault_can_have_a_status_without_a_body(status: int) -> None:
         response = client.get("/boards", headers={"X-Mock-Fault": f"html;status={status}"})
         assert (response.status_code, response.content) == (status, b"")
         assert client.get("/boards").status_code == 200
+
+
+def test_test_changes_the_state_while_a_server_handles_requests(tmp_path: Path) -> None:
+    mock = Mock(db=tmp_path / "state.sqlite")
+    headers = {"Authorization": f"Bearer {mock.token}"}
+    failed, tokens = list[Exception](), list[str]()
+
+    def add(name: str) -> None:
+        try:
+            for number in range(20):
+                mock.users.add(f"{name} {number}")
+                tokens.append(mock.tokens.issue(["boards:read"]))
+                mock.handle("POST", "/v5/boards", "", [*headers.items(), JSON], b'{"name": "x"}')
+        except Exception as error:  # it is asserted in another thread
+            failed.append(error)
+
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        threads = [threading.Thread(target=add, args=(name,)) for name in "abcd"]
+        for each in threads:
+            each.start()
+        for each in threads:
+            each.join()
+    finally:
+        sys.setswitchinterval(interval)
+    assert not failed
+    assert len(set(tokens)) == 80
+    before = mock.snapshot()["tables"]
+    numbers = [row["number"] for rows in before.values() for row in rows]
+    assert len(set(numbers)) == len(numbers)
+    mock.close()
+    again = Mock(db=tmp_path / "state.sqlite")
+    assert len(again.users) == 82
+    assert again.snapshot()["tables"]["boards"] == before["boards"]
+    again.close()

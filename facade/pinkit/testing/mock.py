@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from email.utils import formatdate
@@ -110,7 +109,6 @@ class Mock:
         self._life_cycles = LifeCycles(self.description, self.bodies)
         self._declared = Declared(self.description.resolve)
         self._tier: Tier | None = tier
-        self.lock = threading.RLock()
         self._router = Router(self.description.operations.values())
         self._checker = RequestValidator(self.description, self.schemas)
         self._lenient = LenientQueries(self.description)
@@ -130,6 +128,7 @@ class Mock:
             api=api or API,
             files=api or STORE,
         )
+        self.lock = self.world.store.lock
         self.world.encoded.verify = verify
         self.token = self._begin()
         if self.world.store.is_new:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
+import threading
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
@@ -203,6 +204,7 @@ class Store:
         version: Changes with each change of a record.
         changed: The records that were changed since the last commit, as they were before.
         is_new: Whether the file had no records.
+        lock: Held while records are changed: a request and a test can do so in two threads.
 
     Raises:
         StoreError: The file is not a database of a mock, or cannot be read or written.
@@ -212,6 +214,7 @@ class Store:
         self._tables = _Tables(self)
         self.table: Callable[[str], Table] = self._tables.__getitem__
         self.version = 0
+        self.lock = threading.RLock()
         self._number = 0
         self.changed = list[_Change]()
         self._database: sqlite3.Connection | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
@@ -39,8 +40,14 @@ class Tokens:
     """The access tokens of a mock."""
 
     def __init__(
-        self, table: Table, clock: Callable[[], float], secret: Callable[[str], str], user: str
+        self,
+        table: Table,
+        clock: Callable[[], float],
+        secret: Callable[[str], str],
+        user: str,
+        lock: AbstractContextManager[object],
     ) -> None:
+        self._lock = lock
         self._table = table
         self._clock = clock
         self._secret = secret
@@ -69,36 +76,40 @@ class Tokens:
             sandbox: Whether it is for the sandbox or for production; for both, if omitted.
             name: Determines the token, together with the seed; the number of tokens, if omitted.
         """
-        token = self._text(kind, str(len(self._table)) if name is None else name)
-        self._table.put(
-            token,
-            {
-                "kind": kind,
-                "scopes": sorted(document().scopes if scopes is None else scopes),
-                "user": user or self._user,
-                "app": app,
-                "expires": self._clock() + expires_in,
-                "sandbox": sandbox,
-            },
-        )
+        with self._lock:
+            token = self._text(kind, str(len(self._table)) if name is None else name)
+            self._table.put(
+                token,
+                {
+                    "kind": kind,
+                    "scopes": sorted(document().scopes if scopes is None else scopes),
+                    "user": user or self._user,
+                    "app": app,
+                    "expires": self._clock() + expires_in,
+                    "sandbox": sandbox,
+                },
+            )
         return token
 
     def named(self, name: str, *, user: str, expires_in: float) -> str:
         """Return the token with this name and all scopes of a user; issue it if there is none."""
         token = self._text("user", name)
-        return token if self._table.get(token) else self.issue(user=user, expires_in=expires_in, name=name)
+        with self._lock:
+            is_known = self._table.get(token) is not None
+            return token if is_known else self.issue(user=user, expires_in=expires_in, name=name)
 
     def _text(self, kind: Kind, name: str) -> str:
         return f"{_PREFIXES[kind]}_{self._secret(f'token {name}')}"
 
     def revoke(self, token: str) -> bool:
         """Revoke a token; return whether it was valid."""
-        found = self._table.get(token)
-        if found is None or found.get("revoked"):
-            return False
-        self._table.put(token, {**found, "revoked": True})
-        self._known.clear()
-        return True
+        with self._lock:
+            found = self._table.get(token)
+            if found is None or found.get("revoked"):
+                return False
+            self._table.put(token, {**found, "revoked": True})
+            self._known.clear()
+            return True
 
     def identify(self, authorization: str | None, *, sandbox: bool) -> Identity:
         """Return the caller with this Authorization header.

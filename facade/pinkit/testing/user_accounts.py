@@ -62,11 +62,12 @@ class Users:
             ValueError: There is an account with this name.
         """
         world = self._world()
-        if username in self:
-            raise ValueError(f"there is already a user {username!r}")
-        key = world.new_id()
-        record = {"id": key, "username": username, "account_type": account_type}
-        return self._shown(world, world.table("users").put(key, record))
+        with world.store.lock:
+            if username in self:
+                raise ValueError(f"there is already a user {username!r}")
+            key = world.new_id()
+            record = {"id": key, "username": username, "account_type": account_type}
+            return self._shown(world, world.table("users").put(key, record))
 
     def share_board(self, board_id: str, username: str) -> None:
         """Make a user a collaborator of a board, who sees it and adds Pins and sections.
@@ -75,7 +76,9 @@ class Users:
             ValueError: There is no such board, or the user owns it.
             KeyError: There is no such user.
         """
-        boards.share(self._world(), board_id, self[username].id)
+        world = self._world()
+        with world.store.lock:
+            boards.share(world, board_id, self[username].id)
 
     def share_ad_account(self, ad_account_id: str, username: str, permissions: Iterable[Permission]) -> None:
         """Let a user work in an ad account, as an employee of the business that owns it.
@@ -95,7 +98,8 @@ class Users:
             known = ", ".join(get_args(Permission))
             raise ValueError(f"no permission is called {', '.join(sorted(unknown))}; they are {known}")
         world = self._world()
-        business_access.share(world, ad_account_id, find(world, self[username].username), list(given))
+        with world.store.lock:
+            business_access.share(world, ad_account_id, find(world, self[username].username), list(given))
 
     def __getitem__(self, username: str) -> User:
         world = self._world()

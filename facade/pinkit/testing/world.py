@@ -86,7 +86,8 @@ class World:
     tokens: Tokens = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.tokens = Tokens(self.store.table("tokens"), self.clock, self.secret, self.user_id)
+        tokens = self.store.table("tokens")
+        self.tokens = Tokens(tokens, self.clock, self.secret, self.user_id, self.store.lock)
 
     def table(self, name: str) -> Table:
         """Return a table of the state."""
