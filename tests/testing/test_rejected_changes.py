@@ -33,8 +33,9 @@ def created(client: httpx.Client, kind: str, **item: Any) -> str:
     return key
 
 
-def campaign_of(client: httpx.Client, name: str) -> str:
-    return created(client, "campaigns", ad_account_id=ACCOUNT[13:], name=name, objective_type="AWARENESS")
+def campaign_of(client: httpx.Client, name: str, **more: Any) -> str:
+    fields = {"ad_account_id": ACCOUNT[13:], "name": name, "objective_type": "AWARENESS", **more}
+    return created(client, "campaigns", **fields)
 
 
 def ad_of(client: httpx.Client, pin: str) -> tuple[str, str]:
@@ -91,6 +92,35 @@ def test_ad_moves_with_its_campaign_and_only_to_an_ad_group_that_exists(
     (result,) = made(client.patch(f"{ACCOUNT}/ad_groups", json=[{"id": group, "campaign_id": "9"}]))["items"]
     assert "there is no 9" in result["exceptions"][0]["message"]
     assert made(client.get(f"{ACCOUNT}/ad_groups/{group}"))["campaign_id"] == other
+
+
+def test_update_changes_what_its_mask_names_and_keeps_the_rest(client: httpx.Client, clock: Clock) -> None:
+    options = {"gender_multipliers": {"MALE": 2}, "app_type_multipliers": {"IPHONE": 3}}
+    campaign = campaign_of(client, "c", bid_options=options)
+    for mask, sent, expected in (
+        (["GENDER"], {"gender_multipliers": {"MALE": 5}, "app_type_multipliers": {"IPHONE": 9}}, 5),
+        (["GENDER"], {}, None),
+    ):
+        item = {"id": campaign, "ad_account_id": ACCOUNT[13:], "bid_options": {"update_mask": mask, **sent}}
+        made(client.patch(f"{ACCOUNT}/campaigns", json=[item]))
+        shown = made(client.get(f"{ACCOUNT}/campaigns/{campaign}"))["bid_options"]
+        assert shown["app_type_multipliers"] == {"IPHONE": 3}
+        assert (shown.get("gender_multipliers") or {}).get("MALE") == expected
+    market = {"catalog_type": "RETAIL", "country": "US", "language": "EN"}
+    item = {"title": "oak", "link": "https://example.com", "price": "1 EUR", "color": "red"}
+    filters = {"catalog_type": "RETAIL", "item_ids": ["a"]}
+    for operation, attributes, mask in (
+        ("UPSERT", item, None),
+        ("UPDATE", {"price": "2 EUR", "title": "elm"}, ["price", "color"]),
+    ):
+        sent = {"item_id": "a", "operation": operation, "attributes": attributes}
+        items = [sent if mask is None else {**sent, "update_mask": mask}]
+        made(client.post("/catalogs/items/batch", json={**market, "items": items}))
+        clock.advance(10)
+    question = {"country": "US", "language": "EN", "filters": filters}
+    (found,) = made(client.post("/catalogs/items", json=question))["items"]
+    assert (found["attributes"]["title"], found["attributes"]["price"]) == ("oak", "2 EUR")
+    assert "color" not in found["attributes"]
 
 
 def test_ad_can_be_paused_after_its_pin_was_deleted(client: httpx.Client, pin: str) -> None:

@@ -98,6 +98,7 @@ def test_running_clock_runs_on_from_the_time_of_the_snapshot() -> None:
         ({"tables": {}}, "^snapshot.token: is not in snapshot.tables.tokens$"),
         ({"number": 1}, "^snapshot.number: 1 is below the number of a record$"),
         ({"number": 10**30}, "^snapshot.number: must be at most"),
+        ({"tables": {"boards": [{"id": "\ud800", "number": 1, "record": {}}]}}, "snapshot: is not JSON"),
         ({"time": 1e300}, "^snapshot.time: must be at most"),
         ({"time": -1}, "^snapshot.time: must be at least 0"),
         ({"tables": {"boards": 2 * [{"id": "1", "number": 1, "record": {}}]}}, "of '1' is not unique"),

@@ -31,7 +31,8 @@ def read(file: Path) -> Json:
     try:
         text = file.read_text("utf-8")
         value = json.loads(text) if file.suffix == ".json" else _yaml(file, text)
-        return json.loads(json.dumps(value, allow_nan=False, default=str))  # dates of YAML become text
+        # Dates of YAML become text; half of a surrogate pair is not text.
+        return json.loads(json.dumps(value, allow_nan=False, ensure_ascii=False, default=str).encode())
     except OSError as error:
         raise SeedFileError(f"{file} cannot be read: {error.strerror}") from None
     except (ValueError, RecursionError) as error:

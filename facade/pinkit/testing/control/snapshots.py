@@ -55,7 +55,7 @@ def checked(mock: Mock, snapshot: Json) -> tuple[Object, Settings, Faults]:
             f"snapshot.version: {found!r} cannot be restored; this mock has version {VERSION}"
         )
     try:
-        copy: Object = json.loads(json.dumps(snapshot, allow_nan=False))
+        copy: Object = json.loads(json.dumps(snapshot, allow_nan=False, ensure_ascii=False).encode())
     except (TypeError, ValueError, RecursionError) as error:
         raise SnapshotError(f"snapshot: is not JSON: {error}") from None
     if wrong := mistakes("Snapshot", copy, "snapshot"):

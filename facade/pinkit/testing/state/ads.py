@@ -233,6 +233,8 @@ def _change(call: Call, kind: _Kind, item: Object) -> Object:
     if record is None or record["ad_account_id"] != call.path["ad_account_id"]:
         raise ItemError(1, f"id: there is no {kind.name} {item['id']} in this ad account")
     changed = {**record, **item}
+    if "update_mask" in (item.get("bid_options") or {}):
+        changed["bid_options"] = _bid_options(record.get("bid_options") or {}, item["bid_options"])
     _target(changed, changed.pop("targeting_spec_operations", None) or ())
     kind.check(call, changed)
     changed |= _campaign(call, kind, changed)
@@ -243,6 +245,15 @@ def _change(call: Call, kind: _Kind, item: Object) -> Object:
         changed[HISTORY] = [*history, [call.now, changed["status"]]]
     _promote(call, changed)
     return call.table(kind.table).put(record["id"], {**changed, "updated_time": int(call.now)})
+
+
+def _bid_options(before: Object, sent: Object) -> Object:
+    """Replace what the `update_mask` names, or remove it if no value is sent."""
+    names = {f"{each.lower()}_multipliers" for each in sent["update_mask"]}
+    if "frequency_multipliers" in names:
+        names.add("freq_bid_multiplier_time_window")
+    kept = {name: value for name, value in before.items() if name not in names}
+    return {**kept, **{name: value for name, value in sent.items() if name in names}}
 
 
 def _promote(call: Call, record: Object) -> None:

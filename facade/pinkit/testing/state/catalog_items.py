@@ -223,13 +223,20 @@ def _apply(item: Item, sent: Object, time: float) -> None:
     elif operation == "UPDATE" and item.accepted is None:
         return
     else:
-        attributes = (
-            {**(item.accepted or {}), **sent["attributes"]} if operation == "UPDATE" else sent["attributes"]
-        )
+        attributes = _updated(item.accepted or {}, sent) if operation == "UPDATE" else sent["attributes"]
         if any(each.severity == "ERROR" for each in issues_of(sent["attributes"])):
             item.sent = attributes
         else:
             item.accept(attributes, time)
+
+
+def _updated(before: Object, sent: Object) -> Object:
+    """Change attributes: all that are sent, or those in the mask, which removes those that are not sent."""
+    mask: list[str] | None = sent.get("mask")
+    if not mask:
+        return {**before, **sent["attributes"]}
+    kept = {name: value for name, value in before.items() if name not in mask}
+    return {**kept, **{name: value for name, value in sent["attributes"].items() if name in mask}}
 
 
 # Product groups -----------------------------------------------------------------------------------------

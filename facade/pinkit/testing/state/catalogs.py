@@ -104,6 +104,7 @@ def _create_batch(call: Call) -> Object:
             "key": item.get(name),
             "operation": body.get("operation") or item["operation"],
             "attributes": item.get("attributes") or {},
+            "mask": item.get("update_mask"),
         }
         for item in body["items"]
     ]
