@@ -270,6 +270,9 @@ def test_follow_appears_in_both_accounts(client: httpx.Client, connected: Connec
     board(other, "Their oak")
     assert names(client.get("/user_account/following"), "username") == ["oak"]
     assert names(other.get("/user_account/followers"), "username") == ["pinkit_studio"]
+    other.post(
+        "/boards", json={"name": "Their elm", "privacy": "PROTECTED"}
+    )  # which `boards/get` shows to no one
     assert names(client.get("/user_account/following/boards")) == ["Their oak"]
     assert client.get("/user_account").json()["following_count"] == 1
 

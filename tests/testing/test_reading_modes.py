@@ -13,6 +13,7 @@ import pinkit
 import pytest
 from http_library import httpx
 from pinkit.testing import Mock
+from pinkit.testing.asgi import _line
 
 ROOT = Path(__file__).parents[2]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": f"{ROOT}/facade:{ROOT}/generated"}
@@ -217,3 +218,13 @@ def test_server_logs_each_request_and_why_it_was_rejected() -> None:
         "GET /v5/boards?page_size=0 400 code 1: query.page_size: must be at least 1, not 0",
         "POST /v5/oauth/token 200",
     ]
+
+
+def test_log_shows_no_credential_that_a_client_sends_in_the_query(mock: Mock) -> None:
+    query = (
+        "access_token=SECRET&page_size=2&client_secret=SECRET&code=SECRET&token=report&Refresh_Token=SECRET"
+    )
+    line = _line("GET", "/v5/boards", query, mock.handle("GET", "/v5/boards", query))
+    assert "SECRET" not in line
+    assert "page_size=2" in line
+    assert "token=report" in line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from functools import cached_property
 from typing import Any, TypeAlias
@@ -17,6 +18,8 @@ from pinkit.testing.mock import Mock
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
+# Credentials that a client sends in the query by mistake; the token of a report is none.
+_SECRET = re.compile(r"((?:^|&)(?:code|[^&=]+_token|[^&=]*secret)=)[^&]*", re.IGNORECASE)
 _WITHOUT_BODY = (204, 304)  # a fault can have any status
 ABORT = "pinkit.abort"  # in a scope's state: drops the connection, if the server can
 
@@ -89,7 +92,8 @@ class App:
 
 def _line(method: str, path: str, query: str, response: Response) -> str:
     """Return the line about a request: without the query of files and of the OAuth page, which is secret."""
-    shown = f"{path}?{query}" if query and path.startswith("/v5/") else path
+    known = _SECRET.sub(r"\1***", query)
+    shown = f"{path}?{known}" if query and path.startswith("/v5/") else path
     return f"{method} {shown[:500]} {response.status or 'dropped'}{_reason(response)}"
 
 

@@ -74,7 +74,7 @@ def _followed_boards(call: Call) -> Object:
     whom = {each["whom"] for _, each in call.table("follows").of("who", call.identity.user)}
 
     def wanted(record: Object) -> bool:
-        return record["owner"] in whom and record["privacy"] != "SECRET"
+        return record["owner"] in whom and visibility.may_see_board(call, record)
 
     return page(call, call.table("boards").rows(), visibility.board, wanted=wanted)
 
