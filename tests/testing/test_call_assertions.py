@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from http_library import httpx
-from pinkit.testing import Mock
+from pinkit.testing import Mock, recorded_requests
 
 
 def create(client: httpx.Client, **body: object) -> None:
@@ -65,3 +65,14 @@ def test_unknown_operation_is_an_error_rather_than_a_failed_assertion(
 ) -> None:
     with pytest.raises(ValueError, match=message):
         mock.assert_called(name, times=0)
+
+
+def test_large_bodies_are_kept_up_to_a_size(mock: Mock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorded_requests, "_MOST", 130_000)  # bytes
+    headers = [("Authorization", f"Bearer {mock.token}"), ("Content-Type", "application/json")]
+    for _ in range(5):
+        body = b'{"name": "x", "extra": "%s"}' % (b"a" * 30_000)
+        assert mock.handle("POST", "/v5/boards", "", headers, body).status == 201
+    mock.handle("POST", "/v5/boards", "", headers, b'{"name": "small"}')
+    assert [each.body is None for each in mock.requests] == [True, False, False, False, False, False]
+    assert mock.requests[0].status == 201

@@ -15,6 +15,8 @@ _KEPT = 10_000  # requests, so that a server that runs for days does not grow
 LARGEST = 2**20  # bytes of a body that is kept
 _RESPONSES = 500  # that are kept
 _LARGEST_RESPONSE = 2**16  # bytes of it that are kept
+_LARGE = 2**14  # bytes of a body that counts towards the most
+_MOST = 2**27  # bytes of all large bodies; they take twice the memory, as they were sent and parsed
 
 
 def _nothing() -> Object:
@@ -30,7 +32,7 @@ class Recorded:
         path: The encoded path, as it was sent.
         query: The decoded parameters; empty if they were rejected.
         headers: The headers by lower-case name.
-        body: The parsed body.
+        body: The parsed body; None if later requests had more than 128 MB.
         content: The body as it was sent; empty if it is larger than 1 MB.
         status: The status of the response; 0 if the connection was dropped instead.
         lenient: Whether it was read as Pinterest reads it, rather than by the OpenAPI document.
@@ -69,13 +71,26 @@ class Requests:
     def __init__(self) -> None:
         self._all = deque[Recorded](maxlen=_KEPT)
         self._count = 0
+        self._large = deque[tuple[Recorded, int]]()
+        self._size = 0
 
     def add(self, recorded: Recorded) -> None:
         """Add a request."""
         self._all.append(recorded)
         self._count += 1
+        if len(recorded.content) > _LARGE:
+            self._add_large(recorded, len(recorded.content))
         if len(self._all) > _RESPONSES:
             self._all[-_RESPONSES - 1].response = None
+
+    def _add_large(self, recorded: Recorded, size: int) -> None:
+        """Forget the oldest large bodies, such as images, once all take too much memory."""
+        self._large.append((recorded, size))
+        self._size += size
+        while self._size > _MOST:
+            oldest, size = self._large.popleft()
+            self._size -= size
+            oldest.content, oldest.body = b"", None
 
     def of(self, operation: str) -> list[Recorded]:
         """Return the requests of one operation, the oldest first."""
@@ -84,6 +99,8 @@ class Requests:
     def clear(self) -> None:
         """Remove all requests."""
         self._all.clear()
+        self._large.clear()
+        self._size = 0
 
     def numbered(self) -> Iterator[tuple[int, Recorded]]:
         """Iterate over the requests, the newest first, with their numbers; no number is used twice."""
