@@ -97,11 +97,11 @@ def test_ad_moves_with_its_campaign_and_only_to_an_ad_group_that_exists(
 def test_update_changes_what_its_mask_names_and_keeps_the_rest(client: httpx.Client, clock: Clock) -> None:
     options = {"gender_multipliers": {"MALE": 2}, "app_type_multipliers": {"IPHONE": 3}}
     campaign = campaign_of(client, "c", bid_options=options)
-    for mask, sent, expected in (
-        (["GENDER"], {"gender_multipliers": {"MALE": 5}, "app_type_multipliers": {"IPHONE": 9}}, 5),
-        (["GENDER"], {}, None),
-    ):
-        item = {"id": campaign, "ad_account_id": ACCOUNT[13:], "bid_options": {"update_mask": mask, **sent}}
+    options = {"gender_multipliers": {"MALE": 5}, "app_type_multipliers": {"IPHONE": 9}}
+    changes: list[tuple[Any, int | None]] = [(options, 5), ({}, None)]
+    for sent, expected in changes:
+        bids = {"update_mask": ["GENDER"], **sent}
+        item = {"id": campaign, "ad_account_id": ACCOUNT[13:], "bid_options": bids}
         made(client.patch(f"{ACCOUNT}/campaigns", json=[item]))
         shown = made(client.get(f"{ACCOUNT}/campaigns/{campaign}"))["bid_options"]
         assert shown["app_type_multipliers"] == {"IPHONE": 3}
@@ -109,13 +109,10 @@ def test_update_changes_what_its_mask_names_and_keeps_the_rest(client: httpx.Cli
     market = {"catalog_type": "RETAIL", "country": "US", "language": "EN"}
     item = {"title": "oak", "link": "https://example.com", "price": "1 EUR", "color": "red"}
     filters = {"catalog_type": "RETAIL", "item_ids": ["a"]}
-    for operation, attributes, mask in (
-        ("UPSERT", item, None),
-        ("UPDATE", {"price": "2 EUR", "title": "elm"}, ["price", "color"]),
-    ):
-        sent = {"item_id": "a", "operation": operation, "attributes": attributes}
-        items = [sent if mask is None else {**sent, "update_mask": mask}]
-        made(client.post("/catalogs/items/batch", json={**market, "items": items}))
+    change = {"attributes": {"price": "2 EUR", "title": "elm"}, "update_mask": ["price", "color"]}
+    operations: list[Any] = [{"operation": "UPSERT", "attributes": item}, {"operation": "UPDATE", **change}]
+    for each in operations:
+        made(client.post("/catalogs/items/batch", json={**market, "items": [{"item_id": "a", **each}]}))
         clock.advance(10)
     question = {"country": "US", "language": "EN", "filters": filters}
     (found,) = made(client.post("/catalogs/items", json=question))["items"]
@@ -184,7 +181,7 @@ def test_account_of_another_user_takes_no_jobs_and_events(
     event = {"event_name": "checkout", "action_source": "web", "event_time": 1_789_999_000, "event_id": "1"}
     events = {"data": [{**event, "user_data": {"em": ["a" * 64]}}]}
     download = {"entity_types": ["CAMPAIGN"], "output_format": "JSON"}
-    requests = [(f"{ACCOUNT}/events", events), (f"{ACCOUNT}/bulk/download", download)]
+    requests: list[tuple[str, Any]] = [(f"{ACCOUNT}/events", events), (f"{ACCOUNT}/bulk/download", download)]
     requests.append((f"{ACCOUNT}/templates/1/reports", None))
     with connect(mock, mock.users.add("ana").token) as other:
         assert [other.post(path, json=body).status_code for path, body in requests] == [404, 404, 404]
@@ -193,7 +190,7 @@ def test_account_of_another_user_takes_no_jobs_and_events(
 
 def test_offline_events_and_those_of_other_accounts_are_all_kept(mock: Mock, client: httpx.Client) -> None:
     second = made(client.post("/ad_accounts", json={"name": "second", "country": "US"}))["id"]
-    event = {"event_name": "checkout", "event_time": 1_789_999_000, "event_id": "1"}
+    event: Any = {"event_name": "checkout", "event_time": 1_789_999_000, "event_id": "1"}
     event["user_data"] = {"em": ["a" * 64]}
     for account in (ACCOUNT, f"/ad_accounts/{second}"):
         for source in ("web", "web", "offline", "offline"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from attrs import asdict
@@ -82,7 +83,7 @@ def _check_records(snapshot: Object) -> None:
                 )
             keys.add(row["id"])
             numbers.add(row["number"])
-        rows.sort(key=lambda row: row["number"])
+        rows.sort(key=itemgetter("number"))
     if snapshot["number"] < max(numbers, default=0):
         raise SnapshotError(f"snapshot.number: {snapshot['number']} is below the number of a record")
     if all(row["id"] != snapshot["token"] for row in snapshot["tables"].get("tokens", ())):
