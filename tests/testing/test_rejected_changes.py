@@ -136,6 +136,9 @@ def test_product_group_is_changed_in_its_own_ad_group_only(client: httpx.Client,
     body = {"ad_group_id": "9", "product_group_promotion": [{"id": key, "bid_in_micro_currency": 7}]}
     (result,) = made(client.patch(f"{ACCOUNT}/product_group_promotions", json=body))["items"]
     assert "ad group 9" in result["exceptions"][0]["message"]
+    body = {"ad_group_id": group, "product_group_promotion": [{"bid_in_micro_currency": 7}]}
+    (result,) = made(client.patch(f"{ACCOUNT}/product_group_promotions", json=body))["items"]
+    assert "id: there is no ''" in result["exceptions"][0]["message"]
     shown = made(client.get(f"{ACCOUNT}/product_group_promotions/{key}"))
     assert (shown["ad_group_id"], shown["bid_in_micro_currency"]) == (group, 5)
 

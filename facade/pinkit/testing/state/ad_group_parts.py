@@ -149,7 +149,7 @@ def update_product_group(call: Call, ad_group_id: str, item: Object) -> Object:
     Raises:
         ItemError: The ad group has no such product group.
     """
-    record = call.table(PRODUCT_GROUPS).get(item["id"])
+    record = call.table(PRODUCT_GROUPS).get(item.get("id", ""))
     if record and record["ad_group_id"] != ad_group_id:
         raise ItemError(1, f"id: there is no {item['id']} in ad group {ad_group_id}")
     return _change(call, PRODUCT_GROUPS, {**item, "ad_group_id": ad_group_id})
