@@ -145,3 +145,32 @@ def test_a_profile_that_is_damaged_is_named(pinkit: Any, tmp_path: Path) -> None
     assert ended.code == 2
     assert str(folder / "default.json") in ended.err
     assert profiles.names() == ["default"]
+
+
+def test_the_profile_of_the_environment_is_the_one_that_is_changed(
+    pinkit: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _logged_in(pinkit, monkeypatch)
+    pinkit.sets(PINTEREST_PROFILE="work")
+    _logged_in(pinkit, monkeypatch)
+    assert profiles.names() == ["default", "work"]
+    assert pinkit("logout", "--keep-token").code == 0
+    assert profiles.names() == ["default"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["[]", "[" * 100_000, '{"environment": 5}', '{"base_url": 5}', '{"kept_in": "z"}', '{"app_id": ["x"]}'],
+)
+def test_a_damaged_profile_is_replaced_by_a_login(
+    pinkit: Any, monkeypatch: pytest.MonkeyPatch, content: str
+) -> None:
+    _logged_in(pinkit, monkeypatch)
+    (profiles.folder() / "other.json").write_text(content, "utf-8")
+    listed = pinkit("profiles", "-o", "json")
+    assert [each["name"] for each in json.loads(listed.out)] == ["default"]
+    assert "other.json" in listed.err
+    used = pinkit("call", "boards.list", "--profile", "other")
+    assert (used.code, "log in again" in used.err) == (2, True)
+    assert _logged_in(pinkit, monkeypatch, "--profile", "other").code == 0
+    assert pinkit("call", "boards.list", "--profile", "other").code == 0

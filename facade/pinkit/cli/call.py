@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 DEFAULT_LIMIT: Final = 100
+_MOST: Final = 1_000_000_000
 
 
 class Calls(click.Group):
@@ -36,7 +37,7 @@ class Calls(click.Group):
             facts = describe(cmd_name)
         except ValueError:
             return None
-        return CallCommand(facts, _run, [*_options(facts), *session.options(prints=True)])
+        return CallCommand(facts, _run, [*_options(facts), *session.options(prints=True, tables=_has_table(facts))])
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -101,8 +102,9 @@ def request(
     from . import output, values
 
     pairs: dict[str, Any] = {}
+    path = values.utf8(path)
     for each in query:
-        name, equals, value = each.partition("=")
+        name, equals, value = values.utf8(each).partition("=")
         if not equals:
             raise click.BadParameter(f"{each!r:.60} must be NAME=VALUE", param_hint="--query")
         pairs.setdefault(name, []).append(value)
@@ -135,12 +137,17 @@ def unknown(name: str) -> str:
     return f"There is no call {name!r:.60}; `pinkit find WORDS` searches."
 
 
+def _has_table(facts: Facts) -> bool:
+    """Whether the result of a call can be written as Parquet."""
+    return facts.returns.startswith(("Pager", "Rows"))
+
+
 def _options(facts: Facts) -> Iterator[click.Parameter]:
     """Make the options of a call that are no parameters of the client's method."""
     if facts.returns.startswith("Pager"):
         yield click.Option(
             ["--limit", "limit"],
-            type=click.IntRange(1),
+            type=click.IntRange(1, _MOST),
             default=DEFAULT_LIMIT,
             show_default=True,
             help="The largest number of items.",
@@ -202,7 +209,9 @@ def show(options: Session, result: Any, limit: int | None = None) -> None:
     from . import output
 
     file = output.file_of(options)
-    if file is not None and _saved(result, file, limit):
+    if output.format_of(options) == "parquet" and options.select is not None:
+        raise click.UsageError("--select is not for Parquet: choose .csv, .json or .jsonl.")
+    if file is not None and options.select is None and _saved(result, file, limit):
         click.echo(f"{file} is written.", err=True)
     elif isinstance(result, Pager):
         items = result.items() if limit is None else result.items(limit=limit + 1)

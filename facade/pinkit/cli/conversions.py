@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +12,7 @@ import click
 from . import output, session
 from .bars import item_bar
 from .session import Session, pass_session
-from .text_files import json_lines, text_of
+from .text_files import input_text, json_lines, parsed, text_of
 
 
 @click.group()
@@ -80,10 +78,10 @@ def send(options: Session, ad_account_id: str, file: str, *, test: bool, no_chec
 
 
 def _events(file: str) -> Iterator[Any]:
-    text = sys.stdin.read() if file == "-" else text_of(Path(file))
+    text = input_text() if file == "-" else text_of(Path(file))
     if text.lstrip().startswith("["):
         try:
-            yield from json.loads(text)
+            yield from parsed(text)
         except ValueError as error:
             raise ValueError(f"{file} is not JSON: {error}") from None
         return
@@ -96,7 +94,7 @@ def _events(file: str) -> Iterator[Any]:
 def _body_of(text: str) -> dict[str, Any]:
     """Return the body of a request, if the text is one; it may have several lines."""
     try:
-        body = json.loads(text)
+        body = parsed(text)
     except ValueError:
         return {}
     return body if isinstance(body, dict) and "event_name" not in body else {}

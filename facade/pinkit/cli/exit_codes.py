@@ -6,6 +6,7 @@ from typing import Final
 
 from .. import errors
 from .profiles import NoTokenError
+from .session import OutputError
 
 #: The first class that an error belongs to decides.
 _CODES: Final[tuple[tuple[type[BaseException], int], ...]] = (
@@ -51,12 +52,15 @@ def code_of(error: BaseException) -> int:
 def is_expected(error: BaseException) -> bool:
     """Whether an error is about the call, its arguments or an extra, so that a traceback would not help."""
     names_extra = isinstance(error, ImportError) and "pinkit[" in str(error)
-    return names_extra or isinstance(error, (errors.PinterestError, ValueError, TypeError, OSError))
+    return names_extra or isinstance(
+        error, (errors.PinterestError, ValueError, TypeError, OSError, OutputError)
+    )
 
 
 def line_of(error: BaseException) -> str:
     """Return an error as one line, with the next step."""
-    text = " ".join(f"{error}".split()) or type(error).__name__
+    shown = f"{error}".encode("utf-8", "backslashreplace").decode()  # half of a surrogate pair
+    text = " ".join(shown.split()) or type(error).__name__
     following = next((advice for kind, advice in _NEXT if isinstance(error, kind)), "")
     notes = " ".join(" ".join(getattr(error, "__notes__", ())).split())
     return " ".join(filter(None, (text, notes, following)))

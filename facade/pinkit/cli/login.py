@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Iterable
@@ -58,7 +59,9 @@ def login(
     """
     from . import profiles
 
-    profile = _profile(options, profiles.checked(options.profile or profiles.DEFAULT), more["keyring"])
+    profile = _profile(
+        options, profiles.checked(profiles.name_of(options) or profiles.DEFAULT), more["keyring"]
+    )
     if more["with_token"]:
         _keep(options, profile)
         return
@@ -94,7 +97,7 @@ def logout(options: Session, *, keep_token: bool) -> None:
     from .. import PinterestError
     from . import profiles
 
-    name = options.profile or profiles.DEFAULT
+    name = profiles.name_of(options) or profiles.DEFAULT
     profile = profiles.load(name)
     if not keep_token and profile.app_id is not None:
         options.profile = name
@@ -115,7 +118,11 @@ def profiles_command(options: Session) -> None:
 
     rows = []
     for name in profiles.names():
-        each = profiles.load(name)
+        try:
+            each = profiles.load(name)
+        except profiles.DamagedProfileError as error:
+            click.echo(f"pinkit: {error}", err=True)
+            continue
         rows.append(
             {
                 "name": name,
@@ -131,7 +138,10 @@ def profiles_command(options: Session) -> None:
 def _profile(options: Session, name: str, wants_keyring: bool | None) -> Profile:
     from . import profiles
 
-    profile = profiles.load(name) if name in profiles.names() else profiles.Profile(name)
+    profile = profiles.Profile(name)
+    if name in profiles.names():
+        with contextlib.suppress(profiles.DamagedProfileError):  # this login replaces it
+            profile = profiles.load(name)
     keyring = profiles.has_keyring() if wants_keyring is None else wants_keyring
     environment: Any = options.environment or os.environ.get("PINTEREST_ENVIRONMENT") or profile.environment
     if environment not in ("production", "sandbox"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -18,13 +20,26 @@ def main(arguments: Sequence[str] | None = None, *, transport: Any = None) -> in
         The exit code; `pinkit --help` lists them.
     """
     try:
+        _prepare_streams()
         from .app import run
+    except KeyboardInterrupt:
+        return 130
     except ImportError as error:
         if error.name != "click":
             raise
         print("pinkit: the command needs an extra: pip install 'pinkit[cli]'", file=sys.stderr)
         return 2
     return run(sys.argv[1:] if arguments is None else list(arguments), transport)
+
+
+def _prepare_streams() -> None:
+    """Make the standard streams usable, whatever the command was started with."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by the caller: a file must not get its number
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")  # a locale without all characters
 
 
 if __name__ == "__main__":

@@ -252,6 +252,8 @@ def _put(arguments: dict[str, Any], path: Sequence[str], value: Any, option: Par
         key: Any = step
         if isinstance(here, list):
             key = int(step)
+            if key > _LAST_INDEX:
+                raise click.UsageError(f"{option.opts[0]}: an index is at most {_LAST_INDEX}; give JSON")
             here += [None] * (key + 1 - len(here))
         inner: Any = [] if following is not None and following.isdecimal() else {}
         if following is None:
@@ -296,6 +298,7 @@ def _prose(doc: str) -> str:
     return "\n\n".join(kept)
 
 
+_LAST_INDEX: Final = 9_999
 _DOCS: Final = {
     "extra_body": "Further fields of the body.",
     "extra_query": "Further parameters of the query.",

@@ -15,6 +15,7 @@ from . import output, session
 from .bars import item_bar
 from .check_rows import check_rows
 from .session import Session, pass_session
+from .text_files import text_of
 
 if TYPE_CHECKING:
     from .._publishing.batch_file import Item
@@ -180,7 +181,7 @@ def _in_folder(folder: Path, more: Mapping[str, Any]) -> Iterator[dict[str, Any]
         raise click.UsageError(f"{folder} has no images ({', '.join(sorted(suffixes))}).")
     for image in images:
         text = image.with_suffix(".txt")
-        words = {"description": text.read_text("utf-8-sig").strip()} if text.exists() else {}
+        words = {"description": text_of(text).strip()} if text.exists() else {}
         title = image.stem.replace("_", " ").replace("-", " ").strip()
         yield {"key": image.name, "image": str(image), "title": title, **board, **words}
 

@@ -12,8 +12,8 @@ import datetime as dt
 import difflib
 import functools
 import json
+import os
 import re
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -22,7 +22,7 @@ from typing import Any, Final, get_args
 from pinkit_generated._check import deviations
 from pinkit_generated._codec import Codec, Const, Enum, Tagged, members_of, union
 
-from .text_files import lines_of
+from .text_files import input_text, lines_of, parsed, text_of
 
 #: A parameter that no text can express, such as a function.
 NO_TEXT: Final = object()
@@ -49,6 +49,8 @@ def read(codec: Codec, text: str) -> Any:
         ValueError: The text is no value of the type; the message states what is allowed.
     """
     branches = alternatives(codec)
+    if Path not in branches:
+        text = utf8(text)
     if text == "null" and None in branches and str not in branches:
         return None
     branches = [each for each in branches if each is not None]
@@ -61,6 +63,24 @@ def read(codec: Codec, text: str) -> Any:
     if all(map(is_structured, branches)):
         return _json(text)
     return _scalar(branches, text)
+
+
+def utf8(text: str) -> str:
+    """Return an argument as the UTF-8 that it is, also if the locale has another encoding.
+
+    Raises:
+        ValueError: It is not UTF-8.
+    """
+    if text.isascii():
+        return text
+    try:
+        return os.fsencode(text).decode("utf-8") if any(map(_is_half, text)) else text
+    except UnicodeError:
+        raise ValueError("the value is not UTF-8") from None
+
+
+def _is_half(character: str) -> bool:
+    return "\ud800" <= character <= "\udfff"
 
 
 def check(codec: Codec, value: Any) -> None:
@@ -248,7 +268,7 @@ def _json(text: str) -> Any:
     if text[:1] == "@":
         return _of_file(text[1:], _content(text))
     try:
-        return json.loads(text)
+        return parsed(text)
     except ValueError as error:
         raise ValueError(f"the value is not JSON ({error}); give JSON, or @file.json") from None
 
@@ -256,21 +276,19 @@ def _json(text: str) -> Any:
 def _of_file(name: str, content: str) -> Any:
     """Parse JSON, or JSON lines, which are a list."""
     try:
-        return json.loads(content)
+        return parsed(content)
     except ValueError as error:
         lines = [line for line in lines_of(content) if line.strip()]
         if len(lines) > 1:
             with contextlib.suppress(ValueError):
-                return [json.loads(line) for line in lines]
+                return [parsed(line) for line in lines]
         raise ValueError(f"{name} is not JSON ({error})") from None
 
 
 def _content(text: str) -> str:
     name = text[1:]
     try:
-        return sys.stdin.read() if name == "-" else Path(name).expanduser().read_text("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ValueError(f"{name} is not UTF-8 (byte {error.start}): save the file as UTF-8") from None
+        return input_text() if name == "-" else text_of(Path(name).expanduser())
     except OSError as error:
         raise ValueError(f"{name or 'the name after @'} cannot be read: {error.strerror or error}") from None
 
@@ -280,7 +298,7 @@ def _scalar(branches: list[Codec], text: str) -> Any:
     if allowed:
         return _one_of(branches, allowed, text)
     if text.lstrip("-").isdecimal() and (int in branches or dt.datetime in branches):
-        return int(text) if int in branches else text
+        return _whole(text) if int in branches else text
     for kind in (dt.datetime, dt.date):
         if kind in branches:
             return _READERS[kind](text)
