@@ -1,4 +1,4 @@
-"""What must not break the command: outputs that fail, odd numbers, damaged files, closed streams, encodings."""
+"""What must not break the command: outputs that fail, odd values, damaged files, streams, encodings."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from pinkit.testing import MockServer
+from pinkit.testing import Mock
 
 DEEP = "[" * 100_000
 
@@ -56,12 +57,10 @@ def test_a_full_disk_is_not_reported_as_nothing_sent(pinkit: Any, monkeypatch: p
 
 
 def test_an_expression_is_applied_to_what_is_written_into_a_file(pinkit: Any, tmp_path: Path) -> None:
-    ad_account = pinkit.mock.world.ad_account_id
     file = tmp_path / "rows.csv"
-    assert pinkit("report", ad_account, "--last", 3, "-o", file, "--select", "[].{a: DATE}").code == 0
-    assert file.read_text("utf-8").splitlines()[:1] in ([], ["a"])
-    parquet = tmp_path / "rows.parquet"
-    assert pinkit("report", ad_account, "--last", 3, "-o", parquet, "--select", "[].DATE").code == 2
+    assert pinkit("analytics", "--last", 3, "-o", file, "--select", "[].{a: `1`}").code == 0
+    assert file.read_text("utf-8").splitlines() == ["a", "1", "1", "1"]
+    assert pinkit("analytics", "-o", tmp_path / "rows.parquet", "--select", "[].DATE").code == 2
 
 
 @pytest.mark.parametrize(
@@ -120,7 +119,17 @@ def test_rows_of_a_catalog_that_would_be_lost_are_rejected(
 ) -> None:
     file = tmp_path / "items.csv"
     file.write_text(text, "utf-8")
-    command = ("catalogs", "sync", file, "--country", "US", "--language", "en-US", "--delete-missing", "--yes")
+    command = (
+        "catalogs",
+        "sync",
+        file,
+        "--country",
+        "US",
+        "--language",
+        "en-US",
+        "--delete-missing",
+        "--yes",
+    )
     ended = pinkit(*command)
     assert ended.code == 2
     assert problem in ended.err
@@ -135,20 +144,62 @@ def test_a_text_of_a_folder_that_is_not_utf_8_is_named(pinkit: Any, tmp_path: Pa
     assert "a.txt is not UTF-8" in ended.err
 
 
-class Shell:
-    """Runs the command as a process, with a server of its own."""
+Shell = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
-    def __init__(self, server: MockServer, folder: Path) -> None:
-        self._server, self._folder = server, folder
 
-    def __call__(self, script: str, **variables: str) -> subprocess.CompletedProcess[bytes]:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("PINTEREST_")}
-        kept.update(
-            PINTEREST_BASE_URL=self._server.base_url,
-            PINTEREST_ACCESS_TOKEN=self._server.token,
-            PINKIT_CONFIG_DIR=str(self._folder),
-            PYTHON=sys.executable,
-            **variables,
-        )
-        script = script.replace("pinkit ", '"$PYTHON" -m pinkit.cli ', 1)
-        return subprocess.run(["sh", "-c", script], env=kept, capture_output=True, check=False, timeout=60)
+@pytest.fixture
+def shell(tmp_path: Path) -> Iterator[Shell]:
+    """Runs a line of a shell, with a server of its own."""
+    mock = Mock()
+    with mock.serve() as url:
+
+        def run(line: str, **variables: str) -> subprocess.CompletedProcess[bytes]:
+            kept = {name: value for name, value in os.environ.items() if not name.startswith("PINTEREST_")}
+            kept |= {"PINTEREST_BASE_URL": url, "PINTEREST_ACCESS_TOKEN": mock.token}
+            kept |= {"PINKIT_CONFIG_DIR": str(tmp_path), **variables}
+            line = line.replace("pinkit ", f'"{sys.executable}" -m pinkit.cli ', 1)
+            return subprocess.run(
+                ["/bin/sh", "-c", line], env=kept, capture_output=True, check=False, timeout=60
+            )
+
+        yield run
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX shells close streams")
+def test_closed_streams_break_nothing(shell: Shell) -> None:
+    for line in ("pinkit call boards.list >&-", "pinkit call boards.list 2>&-", "pinkit quotas <&- >&- 2>&-"):
+        done = shell(line)
+        assert (done.returncode, done.stderr) == (0, b""), line
+    done = shell("pinkit login --with-token <&-")
+    assert done.returncode == 2
+    assert b"has no token" in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a test of POSIX locales")
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+def test_a_terminal_without_all_characters_shows_what_it_can(shell: Shell, encoding: str) -> None:
+    name = "Küche 日本 😀"
+    made = shell(f"pinkit call boards.create --name '{name}'", PYTHONIOENCODING=encoding)
+    assert made.returncode == 0, made.stderr
+    assert json.loads(made.stdout.decode(encoding))["name"] == name
+    for form in ("csv", "table"):
+        listed = shell(f"pinkit call boards.list -o {form}", PYTHONIOENCODING=encoding)
+        assert listed.returncode == 0, listed.stderr
+        assert b"che" in listed.stdout
+    assert shell("pinkit report --help", PYTHONIOENCODING=encoding).returncode == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a test of POSIX locales")
+def test_an_argument_is_utf_8_in_every_locale(shell: Shell) -> None:
+    made = shell(
+        "pinkit call boards.create --name Küche", LC_ALL="POSIX", PYTHONCOERCECLOCALE="0", PYTHONUTF8="0"
+    )
+    assert json.loads(made.stdout)["name"] == "Küche"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a test of POSIX shells")
+def test_an_input_that_is_not_utf_8_is_named(shell: Shell) -> None:
+    for command in ("conversions check -", "request POST /boards --body @-"):
+        done = shell(f'printf \'{{"a": "\\377"}}\' | pinkit {command}')
+        assert done.returncode == 2
+        assert b"the standard input is not UTF-8" in done.stderr

@@ -37,7 +37,9 @@ class Calls(click.Group):
             facts = describe(cmd_name)
         except ValueError:
             return None
-        return CallCommand(facts, _run, [*_options(facts), *session.options(prints=True, tables=_has_table(facts))])
+        return CallCommand(
+            facts, _run, [*_options(facts), *session.options(prints=True, tables=_has_table(facts))]
+        )
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -87,7 +87,8 @@ def _write_selected(session: Session, value: Any) -> None:
         _write(session, value)
         reason = str(error).splitlines()[0]
         raise OutputError(
-            f"--select {session.select!r:.60} is not valid for this result, which is written as a whole: {reason}"
+            f"--select {session.select!r:.60} is not valid for this result, which is written as a whole: "
+            f"{reason}"
         ) from None
     _write(session, selected)
 
@@ -119,7 +120,7 @@ def _text(kind: str, value: Any, encoding: str) -> str:
 
 
 def _line(value: Any, encoding: str = "utf-8", indent: int | None = None) -> str:
-    """Return JSON; characters that the encoding does not have are escaped, such as half of a surrogate pair."""
+    """Return JSON; characters that the encoding does not have are escaped, such as a lone surrogate."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     try:
         text.encode(encoding)

@@ -220,13 +220,14 @@ def options(*, prints: bool = False, tables: bool = False) -> list[click.Paramet
         _option("--debug", "is_debug", is_flag=True, help="Show events and tracebacks."),
     ]
     if prints:
+        suffixes = ", ".join(SUFFIXES if tables else SUFFIXES[:-1])
         made += [
             _option(
                 "-o",
                 "--output",
                 type=OutputType(tables=tables),
-                help=f"The format, or a file that ends in .csv, .json{', .jsonl or .parquet' if tables else ' or .jsonl'}"
-                "; if omitted, a table in a terminal and json elsewhere.",
+                help=f"The format, or a file that ends in {suffixes}; if omitted, "
+                " a table in a terminal and json elsewhere.",
             ),
             _option(
                 "--select",
