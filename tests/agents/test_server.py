@@ -161,6 +161,26 @@ def test_a_write_needs_its_preview(writer: Session) -> None:
     assert len(writer.mock.requests) == 1
 
 
+def test_an_expression_does_not_hide_that_a_call_was_made(writer: Session) -> None:
+    preview_id = writer.call("boards.create", {"name": "Kitchens"})["preview_id"]
+    assert "JMESPath" in writer.call("boards.create", preview_id=preview_id, select="name[")
+    assert len(writer.mock.requests) == 0
+    done = writer.call("boards.create", preview_id=preview_id, select="sum(name)")
+    assert done["result"]["name"] == "Kitchens"
+    assert "The call was made" in done["note"]
+
+
+def test_a_log_that_fails_does_not_hide_that_a_call_was_made(tmp_path: Path) -> None:
+    session = Session(Policy(allows_writes=True), tmp_path / "none/audit.jsonl")
+    (tmp_path / "none").mkdir()
+    preview_id = session.call("boards.create", {"name": "Kitchens"})["preview_id"]
+    (tmp_path / "none/audit.jsonl").unlink()
+    (tmp_path / "none").rmdir()
+    done = session.call("boards.create", preview_id=preview_id)
+    assert done["result"]["name"] == "Kitchens"
+    assert "log" in done["note"]
+
+
 def test_a_preview_is_valid_for_minutes(writer: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     preview = writer.call("boards.create", {"name": "Kitchens"})
     now = time.monotonic
@@ -249,6 +269,32 @@ def test_files_stay_in_their_folder(tmp_path: Path) -> None:
     assert (folder / "report.csv").read_text()
     assert "outside" in outside
     assert not (tmp_path / "report.csv").exists()
+
+
+@pytest.mark.parametrize("has_files", [False, True])
+def test_ids_and_records_are_no_files(tmp_path: Path, has_files: bool) -> None:
+    session = Session(Policy(allows_writes=True, folder=tmp_path if has_files else None))
+    for call, given in (
+        ("pins.delete_many", {"pins": ["8135"]}),
+        ("customer_lists.upload", {"ad_account_id": "1", "customer_list_id": "2", "source": ["a@b.de"]}),
+    ):
+        assert session.call(call, given)["arguments"] == given
+    assert ("outside" if has_files else "--files") in session.call(
+        "pins.delete_many", {"pins": "/etc/passwd"}
+    )
+
+
+def test_a_download_replaces_no_file(tmp_path: Path) -> None:
+    (tmp_path / "report.csv").write_text("mine")
+    session = Session(Policy(folder=tmp_path))
+    wanted = {"ad_account_id": session.mock.world.ad_account_id, "columns": ["IMPRESSION_1"]}
+    (error,) = session.run(("report_to_file", {**wanted, "to": "report.csv"}))
+    assert "exists" in error
+    assert (tmp_path / "report.csv").read_text() == "mine"
+
+
+def test_a_text_that_cannot_be_sent_does_not_end_the_server() -> None:
+    assert json.loads(bounded({"result": "Chair \ud83d"})) == {"result": "Chair ?"}
 
 
 def test_lists_are_cut_and_continued(writer: Session) -> None:

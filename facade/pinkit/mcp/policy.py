@@ -80,11 +80,16 @@ class Policy:
         if reason := self.reason_against(facts):
             raise NotAllowedError(f"{facts.name} is not allowed: {reason}.")
 
-    def file(self, name: str, given: Any) -> str:
+    def file(self, name: str, given: Any, *, is_new: bool = False) -> str:
         """Return the path or the URL of a file, if it may be used.
 
+        Args:
+            name: The parameter, for messages.
+            given: The path or the URL.
+            is_new: Whether the file is to be created.
+
         Raises:
-            NotAllowedError: It is outside of the folder.
+            NotAllowedError: It is outside of the folder, or would replace a file of the user's.
             ValueError: It is no text.
         """
         if not isinstance(given, str):
@@ -99,6 +104,8 @@ class Policy:
         path = (folder / given).resolve()
         if not path.is_relative_to(folder):
             raise NotAllowedError(f"{name}: {given!r:.80} is outside of the folder of files.")
+        if is_new and path.exists():
+            raise NotAllowedError(f"{name}: {given!r:.80} exists; give another name.")
         return str(path)
 
 

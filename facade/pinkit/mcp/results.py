@@ -42,19 +42,33 @@ def bounded(result: dict[str, Any], longest: int = LONGEST) -> str:
     return _json(_shorter(result, items, low))
 
 
+def compiled(expression: str | None) -> None:
+    """Check a JMESPath expression before a call is made.
+
+    Raises:
+        ValueError: It is not valid.
+    """
+    if expression is None:
+        return
+    try:
+        import_module("jmespath").compile(expression)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"select is not valid JMESPath: {str(error).splitlines()[0]}") from None
+
+
 def selected(value: Any, expression: str | None) -> Any:
     """Apply a JMESPath expression.
 
     Raises:
-        ValueError: It is not valid.
+        ValueError: It is not valid for this value.
     """
     if expression is None:
         return value
     jmespath = import_module("jmespath")
     try:
         return jmespath.search(expression, value)
-    except ValueError as error:
-        raise ValueError(f"select is not valid JMESPath: {str(error).splitlines()[0]}") from None
+    except Exception as error:  # of its functions, by the types that they get
+        raise ValueError(f"select is not valid for it: {str(error).splitlines()[0]}") from None
 
 
 def digest(value: Any) -> str:
@@ -98,7 +112,8 @@ def _cut(value: Any) -> Any:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+    return text.encode("utf-8", "replace").decode()  # half of a surrogate pair cannot be sent
 
 
 _ADVICE: Final = "give a smaller limit, or select fields: [].{id: id, name: name}"
