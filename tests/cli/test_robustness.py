@@ -73,6 +73,8 @@ def test_an_expression_is_applied_to_what_is_written_into_a_file(pinkit: Any, tm
         ("call", "boards.list", "--limit", "9" * 20),
         ("call", "campaigns.create", "1", "--body.999999999999.name", "x"),
         ("check", "--pause", "inf", "boards."),
+        ("find", " "),
+        ("mcp", "--mock", "--audit", "/nowhere/audit.jsonl"),
         ("request", "POST", "/boards", "--body", DEEP),
         ("call", "boards.create", "--name", "a\udcff"),
         ("request", "GET", "/boards", "-q", "a=\udcff"),

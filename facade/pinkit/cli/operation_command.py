@@ -97,6 +97,8 @@ class ParameterOption(click.Option):
 
 
 def _takes_one(branches: Sequence[Codec], given: Sequence[Any]) -> bool:
+    if [str] in branches and str(given[0]).isdecimal():
+        return False  # one id, and no file
     return len(given) == 1 and any(each is str or each is Path for each in branches)
 
 

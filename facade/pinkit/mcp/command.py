@@ -53,8 +53,10 @@ def mcp(options: Session, /, **given: Any) -> None:
         patterns=tuple(filter(None, (given["operations"] or "").replace(" ", "").split(","))),
         folder=given["files"],
     )
+    audit = Audit(given["audit"])
+    audit.check()
     with _client(options, given["is_mock"]) as client:
-        server = server_of(Agent(client, policy, Audit(given["audit"]), _journal(options, given["is_mock"])))
+        server = server_of(Agent(client, policy, audit, _journal(options, given["is_mock"])))
         if given["port"] is None:
             server.run("stdio")
         else:

@@ -88,15 +88,25 @@ class Audit:
         self._path = path
         self._guard = threading.Lock()
 
+    def check(self) -> None:
+        """Raise if the file cannot be written, before a server starts that would have no log.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        if self._path is not None:
+            os.close(self._opened(self._path))
+
+    def _opened(self, path: Path) -> int:
+        return os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+
     def add(self, **fields: Any) -> None:
         """Add a line."""
         if self._path is None:
             return
         line = json.dumps({"at": dt.datetime.now(dt.UTC).isoformat(), **fields}, default=str)
-        with self._guard:
-            descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-            with os.fdopen(descriptor, "a", encoding="utf-8") as file:
-                file.write(f"{line}\n")
+        with self._guard, os.fdopen(self._opened(self._path), "a", encoding="utf-8") as file:
+            file.write(f"{line}\n")
 
 
 def _shorter(result: dict[str, Any], items: list[Any], count: int) -> dict[str, Any]:
