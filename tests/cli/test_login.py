@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 import threading
 import urllib.request
@@ -174,3 +175,25 @@ def test_a_damaged_profile_is_replaced_by_a_login(
     assert (used.code, "log in again" in used.err) == (2, True)
     assert _logged_in(pinkit, monkeypatch, "--profile", "other").code == 0
     assert pinkit("call", "boards.list", "--profile", "other").code == 0
+
+
+def test_a_token_that_does_not_work_is_no_success(pinkit: Any) -> None:
+    pinkit.without_token()
+    ended = pinkit("login", "--with-token", stdin="pina_unknown\n")
+    assert ended.code == 3
+    assert "does not work" in ended.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have another place for settings")
+@pytest.mark.parametrize("xdg", ["", "relative"])
+def test_profiles_are_never_in_the_current_folder(monkeypatch: pytest.MonkeyPatch, xdg: str) -> None:
+    monkeypatch.delenv("PINKIT_CONFIG_DIR", raising=False)
+    monkeypatch.setenv("XDG_CONFIG_HOME", xdg)
+    monkeypatch.setenv("HOME", "/home/ana")
+    assert profiles.folder() == Path("/home/ana/.config/pinkit/profiles")
+    monkeypatch.setenv("HOME", "relative")
+    with pytest.raises(ValueError, match="set PINKIT_CONFIG_DIR"):
+        profiles.folder()
+    monkeypatch.setenv("HOME", "/home/ana")
+    monkeypatch.setenv("PINKIT_CONFIG_DIR", "~/settings")
+    assert profiles.folder() == Path("/home/ana/settings/profiles")

@@ -209,7 +209,7 @@ def _stored_secret(profile: Profile, app_id: str) -> str | None:
 
 def _welcome(options: Session, profile: Profile, token: Token) -> None:
     """Report who is logged in, if the token may ask for that."""
-    from .. import PinterestError
+    from ..errors import AuthenticationError, PinterestError
 
     options.profile = profile.name
     who = "the app itself" if token.app_only else "a user"
@@ -221,6 +221,8 @@ def _welcome(options: Session, profile: Profile, token: Token) -> None:
             click.echo(
                 f"pinkit: the token is kept, but does not work: {' '.join(str(error).split())}", err=True
             )
+            if isinstance(error, AuthenticationError):
+                raise click.exceptions.Exit(3) from None
             return
     granted = "" if token.scopes is None else f" Scopes: {', '.join(sorted(token.scopes))}."
     click.echo(f"Logged in as {output.clean(who)}. The token is in {profile.place}.{granted}", err=True)

@@ -115,8 +115,19 @@ class Profile:
 
 
 def folder() -> Path:
-    """Return the folder of the profiles: PINKIT_CONFIG_DIR, or the system's place for settings."""
-    return Path(os.environ.get("PINKIT_CONFIG_DIR") or click.get_app_dir("pinkit")) / "profiles"
+    """Return the folder of the profiles: PINKIT_CONFIG_DIR, or the system's place for settings.
+
+    Raises:
+        ValueError: There is no home folder; secrets must not be written into the current one.
+    """
+    if given := os.environ.get("PINKIT_CONFIG_DIR"):
+        return Path(os.path.expanduser(given)) / "profiles"  # noqa: PTH111  # keeps a path without a home
+    found = Path(click.get_app_dir("pinkit"))
+    if not found.is_absolute():  # such as an empty XDG_CONFIG_HOME
+        found = Path(os.path.expanduser("~/.config/pinkit"))  # noqa: PTH111
+    if not found.is_absolute():
+        raise ValueError("There is no home folder for the profiles: set PINKIT_CONFIG_DIR to a folder.")
+    return found / "profiles"
 
 
 def names() -> list[str]:
