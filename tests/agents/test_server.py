@@ -297,6 +297,21 @@ def test_a_text_that_cannot_be_sent_does_not_end_the_server() -> None:
     assert json.loads(bounded({"result": "Chair \ud83d"})) == {"result": "Chair ?"}
 
 
+def test_passwords_are_hidden_and_not_replaced_by_what_hides_them(writer: Session) -> None:
+    feed = {"default_country": "US", "default_locale": "en-US", "default_currency": "USD", "format": "CSV"}
+    feed |= {"location": "https://example.com/f.csv", "name": "Feed", "catalog_type": "RETAIL"}
+    secret = {"credentials": {"username": "ana", "password": "geheim"}}
+    preview = writer.call("catalogs.feeds.create", {"body": {**feed, **secret}})
+    made = writer.call("catalogs.feeds.create", preview_id=preview["preview_id"])
+    listed = writer.call("catalogs.feeds.list", select="[].credentials.password")
+    assert made["result"]["credentials"] == {"username": "ana", "password": "***"}
+    assert listed["items"] == ["***"]
+    error = writer.call(
+        "catalogs.feeds.create", {"body": {**feed, "credentials": made["result"]["credentials"]}}
+    )
+    assert "body.credentials.password is hidden" in error
+
+
 def test_lists_are_cut_and_continued(writer: Session) -> None:
     for number in range(5):
         writer.agent.client.boards.create(name=f"Board {number}")

@@ -114,6 +114,8 @@ def test_a_file_that_is_nested_too_deeply_is_rejected(
         (f"item_id,title\n1,{'x' * 200_000}\n", "not valid CSV"),
         ("item_id,title\n1,Chair, red\n", "3 cells"),
         ("item_id,title,title\n1,Chair,Table\n", "twice"),
+        ("item_id,title\n", "would delete all"),
+        ("", "would delete all"),
     ],
 )
 def test_rows_of_a_catalog_that_would_be_lost_are_rejected(

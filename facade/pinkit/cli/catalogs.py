@@ -45,6 +45,8 @@ def sync(options: Session, /, file: Path, state: Path | None, *, yes: bool, **ma
     omitted.
     """
     items = list(_items(file))
+    if market["delete_missing"] and not items:
+        raise ValueError(f"{file} has no items: --delete-missing would delete all. Nothing was sent.")
     kept = state or file.with_name(f"{file.name}.state")
     if market["delete_missing"] and not yes:
         options.confirm(f"Delete the items that are missing in {file}?")

@@ -20,7 +20,7 @@ from ..cli.output import plain
 from ..facts import describe, names
 from . import money
 from .policy import Policy, takes_file, writes
-from .results import Audit, bounded, compiled, digest, selected
+from .results import Audit, bounded, compiled, digest, hidden_in, selected, without_secrets
 
 if TYPE_CHECKING:
     from ..client import Client
@@ -127,7 +127,7 @@ class Agent:
         line: dict[str, Any] = {"call": facts.name, "arguments": sorted(given), "digest": digest(given)}
         line |= {"writes": writes(facts), "preview": preview_id}
         try:
-            result = self._result(facts, given, max(1, limit))
+            result = without_secrets(self._result(facts, given, max(1, limit)))
         except BaseException:
             with contextlib.suppress(OSError):  # it would hide the error of the call
                 self._audit.add(**line, outcome="failed")
@@ -230,6 +230,8 @@ class Agent:
             if takes_file(codec):
                 given[name] = self._files(name, value, codec)
                 continue
+            if hidden := hidden_in(value, name):
+                raise ValueError(f"{hidden} is hidden from agents: omit it, or let the user give it.")
             try:
                 values.check(codec, value)
             except ValueError as error:

@@ -11,6 +11,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
+#: What is in the place of a secret.
+HIDDEN: Final = "***"
 #: The most characters of one result.
 LONGEST: Final = 20_000
 _LONGEST_TEXT: Final = 2_000
@@ -40,6 +42,34 @@ def bounded(result: dict[str, Any], longest: int = LONGEST) -> str:
         fits = len(_json(_shorter(result, items, middle))) <= longest
         low, high = (middle, high) if fits else (low, middle - 1)
     return _json(_shorter(result, items, low))
+
+
+def without_secrets(value: Any) -> Any:
+    """Return JSON in which secrets are hidden, such as the password of a feed or a partner's token."""
+    if isinstance(value, dict):
+        return {
+            name: HIDDEN if isinstance(each, str) and _is_secret(name) else without_secrets(each)
+            for name, each in value.items()
+        }
+    return [without_secrets(each) for each in value] if isinstance(value, list) else value
+
+
+def hidden_in(value: Any, path: str) -> str | None:
+    """Return the path of a secret that was hidden and would be sent so; None if there is none."""
+    pairs: list[tuple[str, Any]] = []
+    if isinstance(value, dict):
+        for name, each in value.items():
+            if each == HIDDEN and _is_secret(name):
+                return f"{path}.{name}"
+            pairs.append((f"{path}.{name}", each))
+    elif isinstance(value, list):
+        pairs = [(f"{path}[{index}]", each) for index, each in enumerate(value)]
+    return next((found for where, each in pairs if (found := hidden_in(each, where))), None)
+
+
+def _is_secret(name: str) -> bool:
+    # A `token` alone is the id of a report.
+    return name.endswith(("password", "secret", "access_token", "refresh_token")) or name.startswith("x-amz-")
 
 
 def compiled(expression: str | None) -> None:
