@@ -197,3 +197,14 @@ def test_profiles_are_never_in_the_current_folder(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("HOME", "/home/ana")
     monkeypatch.setenv("PINKIT_CONFIG_DIR", "~/settings")
     assert profiles.folder() == Path("/home/ana/settings/profiles")
+
+
+def test_the_variables_take_precedence_over_the_profile(pinkit: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    _logged_in(pinkit, monkeypatch)
+    pinkit.sets(PINTEREST_ENVIRONMENT="sandbox")
+    for options, environment in ((), "sandbox"), (("--environment", "production"), "production"):
+        assert json.loads(pinkit("token", *options).out)["environment"] == environment
+    pinkit.sets(PINTEREST_BASE_URL="http://127.0.0.1:9/v5")
+    assert json.loads(pinkit("token").out)["address"] == "http://127.0.0.1:9/v5"
+    pinkit.sets(PINTEREST_ENVIRONMENT="staging")
+    assert pinkit("call", "boards.create", "--name", "Kitchens").code == 2

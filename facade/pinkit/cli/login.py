@@ -136,6 +136,7 @@ def profiles_command(options: Session) -> None:
 
 
 def _profile(options: Session, name: str, wants_keyring: bool | None) -> Profile:
+    from ..client import place_from_env
     from . import profiles
 
     profile = profiles.Profile(name)
@@ -143,13 +144,11 @@ def _profile(options: Session, name: str, wants_keyring: bool | None) -> Profile
         with contextlib.suppress(profiles.DamagedProfileError):  # this login replaces it
             profile = profiles.load(name)
     keyring = profiles.has_keyring() if wants_keyring is None else wants_keyring
-    environment: Any = options.environment or os.environ.get("PINTEREST_ENVIRONMENT") or profile.environment
-    if environment not in ("production", "sandbox"):
-        raise ValueError(f"PINTEREST_ENVIRONMENT must be 'production' or 'sandbox', not {environment!r:.40}")
+    named: dict[str, Any] = place_from_env()
     return attrs.evolve(
         profile,
-        environment=environment,
-        base_url=options.base_url or os.environ.get("PINTEREST_BASE_URL") or profile.base_url,
+        environment=options.environment or named.get("environment") or profile.environment,
+        base_url=options.base_url or named.get("base_url") or profile.base_url,
         kept_in="keyring" if keyring else "file",
     )
 

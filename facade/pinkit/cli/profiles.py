@@ -191,7 +191,7 @@ def client_of(session: Session) -> Client:
         PinterestError: There is no token.
         ValueError: The profile does not exist.
     """
-    from ..client import Client
+    from ..client import Client, place_from_env
 
     options = options_of(session)
     profile = chosen(session)
@@ -200,9 +200,8 @@ def client_of(session: Session) -> Client:
             return Client.from_env(**options)
         except errors.PinterestError as error:
             raise NoTokenError(f"{error} Or run `pinkit login`.") from None
-    options.setdefault("environment", profile.environment)
-    if profile.base_url is not None:
-        options.setdefault("base_url", profile.base_url)
+    kept = {"environment": profile.environment, "base_url": profile.base_url}
+    options = {**kept, **place_from_env(), **options}
     app, store = profile.app(), profile.store()
     if store.load() is None and profile.grant != "client_credentials":
         raise NoTokenError(f"The profile {profile.name!r} has no token: run `pinkit login`.")
@@ -211,12 +210,13 @@ def client_of(session: Session) -> Client:
 
 def offline_client(session: Session) -> Client:
     """Make the client of a run, with a token that is none if there is no other: it must send nothing."""
-    from ..client import Client
+    from ..client import Client, place_from_env
 
     try:
         return client_of(session)
     except NoTokenError:
-        return Client("none", **options_of(session))
+        options: dict[str, Any] = {**place_from_env(), **options_of(session)}
+        return Client("none", **options)
 
 
 def token_of(session: Session) -> Token | None:
