@@ -6,11 +6,14 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from http_library import httpx
+from pinkit.cli.main import main
 from pinkit.testing import Mock
 
 DEEP = "[" * 100_000
@@ -146,6 +149,55 @@ def test_a_text_of_a_folder_that_is_not_utf_8_is_named(pinkit: Any, tmp_path: Pa
     ended = pinkit("publish", tmp_path, "--board-name", "Kitchens")
     assert ended.code == 2
     assert "a.txt is not UTF-8" in ended.err
+
+
+class Ending(httpx.BaseTransport):
+    """Sends requests to a mock, of which a later one ends the command.
+
+    Args:
+        mock: The mock.
+        ends: Rejects the token, or raises.
+    """
+
+    def __init__(self, mock: Mock, ends: int | type[BaseException]) -> None:
+        self._mock, self._ends = mock, ends
+        self.count = 0
+
+    def handle_request(self, request: Any) -> Any:
+        self.count += 1
+        if self.count == 1:
+            return self._mock.transport.handle_request(request)
+        if isinstance(self._ends, int):
+            return httpx.Response(self._ends, json={"code": 2, "message": "no"})
+        raise self._ends
+
+
+@pytest.mark.parametrize(("ends", "code"), [(401, 3), (KeyboardInterrupt, 130)])
+def test_what_was_done_before_an_error_is_printed(
+    pinkit: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str], ends: Any, code: int
+) -> None:
+    command = ["call", "pins.delete_many", "813", "814", "815", "--yes", "-o", "json"]
+    assert main(command, transport=Ending(pinkit.mock, ends)) == code
+    out, err = capsys.readouterr()
+    first, *failed = json.loads(out)
+    assert first["index"] == 0
+    assert len(failed) <= 1  # the one that was rejected
+    assert "the error came after these" in err
+    event = {"event_name": "checkout", "action_source": "web", "event_time": int(time.time())}
+    event |= {"user_data": {"em": ["a" * 64]}}
+    file = tmp_path / "events.jsonl"
+    file.write_text("".join(json.dumps({**event, "event_id": f"{i}"}) + "\n" for i in range(1500)), "utf-8")
+    account = pinkit.mock.world.ad_account_id
+    assert main(["conversions", "send", account, str(file)], transport=Ending(pinkit.mock, ends)) == code
+    assert "1000 of 1500 events were sent" in capsys.readouterr().err
+
+
+def test_a_call_with_a_pin_that_fails_is_no_success(pinkit: Any, tmp_path: Path) -> None:
+    file = tmp_path / "pins.jsonl"
+    file.write_text('{"board_id": "404", "image": "https://example.com/a.jpg"}\n', "utf-8")
+    ended = pinkit("call", "pins.publish_many", file)
+    assert json.loads(ended.out)[0]["state"] == "failed"
+    assert ended.code == 6
 
 
 Shell = Callable[..., "subprocess.CompletedProcess[bytes]"]

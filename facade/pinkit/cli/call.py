@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -188,11 +189,15 @@ def _run(context: click.Context, facts: Facts, arguments: dict[str, Any], **give
             _confirm(
                 options, client, f"{facts.name} {_shown(arguments)}".strip(), yes=given.get("yes", False)
             )
-        show(options, _called(client, facts, arguments), None if given.get("is_all") else given.get("limit"))
+        result = _called(options, client, facts, arguments)
+        show(options, result, None if given.get("is_all") else given.get("limit"))
 
 
-def _called(client: Client, facts: Facts, arguments: dict[str, Any]) -> Any:
+def _called(options: Session, client: Client, facts: Facts, arguments: dict[str, Any]) -> Any:
     function = session.called(client, facts.name)
+    if any(each.name == "on_result" for each in facts.parameters):
+        with printed_if_ended(options) as on_result:
+            return function(**arguments, on_result=on_result)
     if any(each.name == "progress" for each in facts.parameters) and session.is_terminal(sys.stderr):
         from .bars import file_bar
 
@@ -201,13 +206,29 @@ def _called(client: Client, facts: Facts, arguments: dict[str, Any]) -> Any:
     return function(**arguments)
 
 
+@contextlib.contextmanager
+def printed_if_ended(options: Session) -> Generator[Callable[[Any], None]]:
+    """Yield a function that keeps each result, and print them if an error ends a call after some items."""
+    from . import output
+
+    results: list[Any] = []
+    try:
+        yield results.append
+    except BaseException:
+        if results:
+            output.write(options, results)
+            click.echo(f"pinkit: the error came after these {len(results)} results:", err=True)
+        raise
+
+
 def show(options: Session, result: Any, limit: int | None = None) -> None:
     """Print the result of a call, or write it into a file.
 
     Raises:
         BatchError: A part of a batch failed; all results are printed.
+        click.exceptions.Exit: Pins failed, or the outcome of one is unknown; all results are printed.
     """
-    from .. import Batch, Pager
+    from .. import Pager
     from . import output
 
     file = output.file_of(options)
@@ -224,8 +245,18 @@ def show(options: Session, result: Any, limit: int | None = None) -> None:
         output.write_items(options, iter(result))
     else:
         output.write(options, result)
-        if isinstance(result, Batch):
-            result.raise_for_errors()
+        _raise_for_errors(result)
+
+
+def _raise_for_errors(result: Any) -> None:
+    from .. import Batch, Published
+    from .exit_codes import code_of_published
+
+    if isinstance(result, Batch):
+        result.raise_for_errors()
+    pins = [each for each in result if isinstance(each, Published)] if isinstance(result, list) else []
+    if code := code_of_published(pins):
+        raise click.exceptions.Exit(code)
 
 
 def _saved(result: Any, file: Path, limit: int | None) -> bool:

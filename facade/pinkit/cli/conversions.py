@@ -69,7 +69,18 @@ def send(options: Session, ad_account_id: str, file: str, *, test: bool, no_chec
             f"`pinkit conversions check` lists all; --no-check sends them."
         )
     with options.client() as client, item_bar("Sending", None):
-        sent = client.conversions.send_many(ad_account_id, events, test=test)
+        done = 0
+
+        def heard(result: Any) -> None:
+            nonlocal done
+            done += result.succeeded
+
+        try:
+            sent = client.conversions.send_many(ad_account_id, events, test=test, on_result=heard)
+        except BaseException:
+            if done:
+                click.echo(f"pinkit: {done} of {len(events)} events were sent before the error:", err=True)
+            raise
     states = Counter("sent" if each.succeeded else "failed" for each in sent)
     failed = [each for each in sent if not each.succeeded]
     output.write(options, {"sent": states["sent"], "failed": states["failed"]})

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
 
 from .. import errors
 from .profiles import NoTokenError
 from .session import OutputError
+
+if TYPE_CHECKING:
+    from ..published import Published
 
 #: The first class that an error belongs to decides.
 _CODES: Final[tuple[tuple[type[BaseException], int], ...]] = (
@@ -47,6 +51,14 @@ _NEXT: Final[tuple[tuple[type[BaseException], str], ...]] = (
 def code_of(error: BaseException) -> int:
     """Return the exit code of an error."""
     return next((code for kind, code in _CODES if isinstance(error, kind)), 1)
+
+
+def code_of_published(results: Iterable[Published]) -> int:
+    """Return the exit code of published Pins: 0 if each is published, with its tags."""
+    found = [*results]
+    states = {each.state for each in found}
+    is_partial = "failed" in states or any(each.tags_error for each in found)
+    return 10 if "unknown" in states else 6 if is_partial else 0
 
 
 def is_expected(error: BaseException) -> bool:

@@ -14,6 +14,7 @@ import click
 from . import output, session
 from .bars import item_bar
 from .check_rows import check_rows
+from .exit_codes import code_of_published
 from .session import Session, pass_session
 from .text_files import text_of
 
@@ -97,9 +98,8 @@ def publish(options: Session, /, source: Path, journal: Path | None, **more: Any
             )
         finally:
             _report(options, results, kept)
-    states = {each.state for each in results}
-    if states & {"failed", "unknown"} or any(each.tags_error for each in results):
-        raise click.exceptions.Exit(10 if "unknown" in states else 6)
+    if code := code_of_published(results):
+        raise click.exceptions.Exit(code)
 
 
 def plan(batch: Sequence[Item], kept: Path, rows: Rows) -> list[dict[str, Any]]:
