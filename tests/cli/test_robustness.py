@@ -77,6 +77,8 @@ def test_an_expression_is_applied_to_what_is_written_into_a_file(pinkit: Any, tm
         ("call", "campaigns.create", "1", "--body.999999999999.name", "x"),
         ("check", "--pause", "inf", "boards."),
         ("find", " "),
+        ("call", "ads.list", "1", "--campaign-ids", ""),
+        ("call", "pins.delete_many", "--pins", "@/dev/null", "--yes"),
         ("mcp", "--mock", "--audit", "/nowhere/audit.jsonl"),
         ("request", "POST", "/boards", "--body", DEEP),
         ("call", "boards.create", "--name", "a\udcff"),

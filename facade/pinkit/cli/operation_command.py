@@ -97,9 +97,9 @@ class ParameterOption(click.Option):
 
 
 def _takes_one(branches: Sequence[Codec], given: Sequence[Any]) -> bool:
-    if [str] in branches and str(given[0]).isdecimal():
-        return False  # one id, and no file
-    return len(given) == 1 and any(each is str or each is Path for each in branches)
+    if len(given) != 1 or ([str] in branches and str(given[0]).isdecimal()):  # one id is no file
+        return False
+    return any(each is str or each is Path for each in branches)
 
 
 class CallCommand(click.Command):

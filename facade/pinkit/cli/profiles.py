@@ -193,15 +193,14 @@ def client_of(session: Session) -> Client:
     """
     from ..client import Client, place_from_env
 
-    options = options_of(session)
     profile = chosen(session)
     if profile is None:
         try:
-            return Client.from_env(**options)
+            return Client.from_env(**options_of(session))
         except errors.PinterestError as error:
             raise NoTokenError(f"{error} Or run `pinkit login`.") from None
-    kept = {"environment": profile.environment, "base_url": profile.base_url}
-    options = {**kept, **place_from_env(), **options}
+    kept: dict[str, Any] = {"environment": profile.environment, "base_url": profile.base_url}
+    options: dict[str, Any] = {**kept, **place_from_env(), **options_of(session)}
     app, store = profile.app(), profile.store()
     if store.load() is None and profile.grant != "client_credentials":
         raise NoTokenError(f"The profile {profile.name!r} has no token: run `pinkit login`.")

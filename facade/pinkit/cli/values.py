@@ -168,6 +168,8 @@ def enum_values(codecs: Sequence[Codec]) -> list[str]:
 
 def near(name: str, known: Sequence[str]) -> str:
     """Return the nearest names, as the end of a message."""
+    if not known:
+        return ""
     found = difflib.get_close_matches(name.lower(), known, 2, 0.6)
     return f"; did you mean {' or '.join(found)}?" if found else f"; there are {_few(sorted(known))}"
 
@@ -250,8 +252,14 @@ def _named(name: str) -> Codec:
 
 def _items(codec: list[Codec], text: str) -> list[Any]:
     inner = codec[0]
+    if not text.strip(
+        " ,"
+    ):  # such as of a variable that is not set: a list without ids is often not filtered
+        raise ValueError("the value is empty; [] means that there are no values")
     if text[:1] == "@":
         content = _content(text)
+        if not content.strip():
+            raise ValueError(f"{text[1:]} is empty; [] means that there are no values")
         if not content.lstrip().startswith(("[", "{")):
             return [read(inner, line.strip()) for line in lines_of(content) if line.strip()]
         value = _of_file(text[1:], content)
