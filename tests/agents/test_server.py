@@ -345,6 +345,11 @@ def test_new_campaigns_are_paused_and_budgets_have_a_currency(writer: Session) -
         "campaigns.create", {"ad_account_id": account, "body": [{**body, "status": "ACTIVE"}]}
     )
     assert "may spend money" in active["paused"]
+    for call, status in (("bulk.create_upsert", {}), ("bulk.upsert_and_wait", {"status": None})):
+        create = {"campaigns": [{**body, "ad_account_id": account, **status}]}
+        bulk = writer.call(call, {"ad_account_id": account, "create": create})
+        assert bulk["arguments"]["create"]["campaigns"][0]["status"] == "PAUSED", bulk
+        assert "PAUSED" in bulk["paused"]
 
 
 def test_pins_are_published_once(writer: Session) -> None:
