@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from ads_bench import Shop, campaign, made
 from pinkit import errors
+from pinkit._ads.bulk_rows import _read
 
 
 @pytest.mark.parametrize("output_format", ["CSV", "JSON"])
@@ -54,3 +55,16 @@ def test_an_upsert_needs_entities(shop: Shop) -> None:
         shop.wait(lambda: bulk.upsert_and_wait(shop.account, create={}))
     with pytest.raises(ValueError, match="timeout"):
         shop.wait(lambda: bulk.upsert_and_wait(shop.account, create={"campaigns": [1]}, timeout=-1))
+
+
+@pytest.mark.parametrize("create", ["abc", 5, [campaign(1)], {"campaigns": "abc"}, {"campaigns": 5}])
+def test_entities_of_a_wrong_type_are_rejected(shop: Shop, create: Any) -> None:
+    with pytest.raises(TypeError, match="must be a"):
+        shop.wait(lambda: shop.client.bulk.upsert_and_wait(shop.account, create=create))
+    assert not shop.line.sent
+
+
+def test_a_file_that_is_no_text_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "rows").write_bytes(b"\xff\xfe")
+    with pytest.raises(errors.InvalidResponseError, match="neither JSON nor CSV"):
+        _read(tmp_path / "rows")

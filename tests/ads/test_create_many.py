@@ -13,6 +13,8 @@ from ads_bench import Shop, ad_group, campaign, entities, made
 from pinkit import errors
 from pinkit._ads.kinds import Kind
 from pinkit_generated import OPERATIONS
+from scripted import Mode, json_response
+from scripted import mode as mode
 
 SPEC = json.loads((Path(__file__).parents[2] / "spec" / "openapi.json").read_text("utf-8"))
 
@@ -113,7 +115,7 @@ def test_an_entity_that_is_not_valid_fails_alone(shop: Shop) -> None:
 
 @pytest.mark.parametrize("given", ["text", {"name": "x"}, None])
 def test_the_entities_are_an_iterable(shop: Shop, given: Any) -> None:
-    with pytest.raises(TypeError, match=r"campaigns: pass a list|not iterable"):
+    with pytest.raises(TypeError, match=r"campaigns\.create_many: pass a list or an iterator"):
         made(shop, "campaigns", given)
 
 
@@ -165,3 +167,29 @@ def test_equal_entities_are_created_as_often_as_they_are_given(shop: Shop, tmp_p
         results = made(shop, "campaigns", [campaign(1)] * 3, journal=tmp_path / "journal")
         assert [result.state for result in results] == [state] * 3
     assert len({*results.ids}) == len(shop.table("campaigns")) == 3
+
+
+SWAPPED = [{"data": {"id": "2", "name": "Campaign 1"}}, {"data": {"id": "1", "name": "Campaign 0"}}]
+LONG = [{"data": {"id": "9", "name": "Other"}}, *reversed(SWAPPED)]
+
+
+@pytest.mark.parametrize("items", [SWAPPED, LONG])
+def test_results_in_another_order_belong_to_the_entity_of_their_name(mode: Mode, items: Any) -> None:
+    client = mode.client([json_response(200, {"items": []}), json_response(200, {"items": items})])
+    create = client.campaigns.create_many
+    assert mode.wait(lambda: create("1", map(campaign, range(2)))).ids == ["1", "2"]
+
+
+def test_names_that_pinterest_has_changed_belong_in_their_order(mode: Mode) -> None:
+    items = [{"data": {"id": "1", "name": "A"}}, {"exceptions": [{"code": 1}]}, {"data": {"id": "3"}}]
+    client = mode.client([json_response(200, {"items": []}), json_response(200, {"items": items})])
+    create = client.campaigns.create_many
+    assert mode.wait(lambda: create("1", map(campaign, range(3)))).ids == ["1", None, "3"]
+
+
+def test_a_keyword_in_other_letters_is_the_one_that_was_sent(mode: Mode) -> None:
+    made = {"keywords": [{"id": "1", "value": "shoes", "match_type": "BROAD"}]}
+    client = mode.client([json_response(200, {**made, "errors": [{"error_messages": ["bad"]}]})])
+    given = [{"parent_id": "5", "value": each, "match_type": "BROAD"} for each in ("bad!", " Shoes")]
+    results = mode.wait(lambda: client.keywords.create_many("1", given))
+    assert [(each.id, each.state) for each in results] == [(None, "failed"), ("1", "done")]

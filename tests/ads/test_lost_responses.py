@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import stat
 from collections import Counter
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 import pytest
 from ads_bench import Killed, Shop, campaign, entities, made
+from http_library import httpx
 from pinkit import errors
 from pinkit._ads.kinds import Kind
-from scripted import Mode
+from scripted import Mode, json_response
+from scripted import mode as mode
 
 
 @pytest.mark.parametrize("part", [0, 2, 5])
@@ -239,3 +242,27 @@ def test_killed_runs_are_continued(shop: Shop, tmp_path: Path) -> None:
     tree.check(results)
     states = Counter(each.state for results in tree.run() for each in results)
     assert states == {"already_done": 120 + 120 + 360}
+
+
+NO_LISTS: list[Any] = [[], {"items": [None]}, {"items": [{}]}]
+NO_PAGES: list[Any] = [*NO_LISTS, {}, {"items": None}]  # a page of stores may omit its items
+
+
+@pytest.mark.parametrize(
+    ("group", "page"),
+    [*(("campaigns", page) for page in NO_PAGES), *(("catalogs.local_stores", page) for page in NO_LISTS)],
+)
+def test_a_list_that_is_none_leaves_the_outcome_unknown(mode: Mode, group: str, page: Any) -> None:
+    posts = list[Any]()
+
+    def handle(request: Any) -> Any:
+        if request.method == "GET":
+            return json_response(200, page)
+        posts.append(request)
+        return httpx.ReadError("lost")
+
+    client = mode.client(handle)
+    call = attrgetter(group)(client).create_many
+    results = mode.wait(lambda: call("1", [{"store_code": "s", "country": "US", **campaign(1)}]))
+    assert [each.state for each in results] == ["unknown"]
+    assert len(posts) == 1

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from ads_bench import Shop
 from pinkit import errors
+from scripted import Mode, Script, json_response
+from scripted import mode as mode
 
 WANTED: dict[str, Any] = {
     "name": "Shop",
@@ -91,3 +93,29 @@ def test_processing_that_takes_too_long_is_an_error(shop: Shop) -> None:
     ) as caught:
         shop.wait(lambda: wait(feed.id, timeout=5))
     assert caught.value.job_id.isdigit()
+
+
+@pytest.mark.parametrize(
+    "page", [{}, [], {"items": None}, {"items": "x"}, {"items": [None]}, {"items": [{"name": "Shop"}]}]
+)
+def test_a_list_that_is_none_creates_no_feed(mode: Mode, page: Any) -> None:
+    script = Script([json_response(200, page)])
+    client = mode.client(script)
+    with pytest.raises(errors.InvalidResponseError, match="not a list of feeds"):
+        mode.wait(lambda: client.catalogs.feeds.ensure(URL, **WANTED))
+    assert len(script.requests) == 1
+
+
+@pytest.mark.parametrize("page", [[], {"items": None}, {"items": [None]}, {"items": "x"}, {"items": [{}]}])
+def test_results_that_are_no_list_are_not_ready(mode: Mode, page: Any) -> None:
+    client = mode.client(
+        lambda request: json_response(200, {"id": "5"} if request.method == "POST" else page)
+    )
+    with pytest.raises(errors.JobTimeoutError, match="its state is None"):
+        mode.wait(lambda: client.catalogs.feeds.ingest_and_wait("1", timeout=60))
+
+
+def test_processing_without_an_id_is_an_error(mode: Mode) -> None:
+    client = mode.client([json_response(200, {})])
+    with pytest.raises(errors.InvalidResponseError, match="has no id"):
+        mode.wait(lambda: client.catalogs.feeds.ingest_and_wait("1", timeout=60))

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from ads_bench import Killed, Shop
 from pinkit import errors
-from scripted import Mode
+from scripted import Mode, json_response
+from scripted import mode as mode
 
 US: dict[str, Any] = {"country": "US", "language": "en-US"}
 
@@ -173,7 +174,7 @@ def test_bad_arguments_are_rejected(shop: Shop, how: Any, message: str) -> None:
 
 @pytest.mark.parametrize("items", [{"id": "1"}, "text", None, 5])
 def test_items_are_an_iterable(shop: Shop, items: Any) -> None:
-    with pytest.raises(TypeError, match="items must be a list or an iterator"):
+    with pytest.raises(TypeError, match=r"catalogs\.items\.delete: pass a list or an iterator"):
         write(shop, "delete", items)
 
 
@@ -267,3 +268,40 @@ def test_a_state_belongs_to_a_market(shop: Shop, tmp_path: Path) -> None:
     with pytest.raises(errors.JournalError, match=r"not a journal of pinkit for catalogs\.items\.sync DE"):
         write(shop, "sync", [product(0)], state=state, country="DE")
     assert json.loads(state.read_text().splitlines()[0])["of"].startswith("catalogs.items.sync US en-US")
+
+
+def test_an_id_that_occurs_twice_is_an_id(shop: Shop, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    write(shop, "sync", map(product, range(3)), state=state)
+    given = [product(0), product(1), product(1)]
+    results = write(shop, "sync", given, state=state, delete_missing=True)
+    assert [each.state for each in results] == ["already_done", "already_done", "failed", "done"]
+    assert there(shop, "sku-0", "sku-1", "sku-2") == ["Shoe 0", "Shoe 1", None]
+
+
+# Malformed items and responses ----------------------------------------------------------------------------
+
+
+def test_attributes_that_the_document_does_not_have_are_sent(shop: Shop) -> None:
+    results = write(shop, "upsert", [product(0, new="x", other=["y"])])
+    (sent,) = batches(shop)[0]
+    assert (sent["attributes"]["new"], sent["attributes"]["other"]) == ("x", ["y"])
+    assert len(results) == 1
+
+
+def test_a_text_that_is_not_valid_fails_alone(shop: Shop) -> None:
+    given = [product(0), product(1, title="half of a pair: \ud83d"), product(2, title="whole: \U0001f600")]
+    results = write(shop, "upsert", given)
+    assert [each.state for each in results] == ["done", "failed", "done"]
+    assert "is not valid Unicode" in results.results[1].message
+
+
+@pytest.mark.parametrize("batch_id", [5, ["5"], None])
+@pytest.mark.parametrize("name", [["sku-0"], {}, True])
+def test_ids_of_other_types_leave_results_unknown(mode: Mode, batch_id: Any, name: Any) -> None:
+    done = {"status": "COMPLETED", "items": [{"item_id": name, "status": "SUCCESS"}, {"item_id": "sku-1"}]}
+    client = mode.client(
+        lambda request: json_response(200, {"batch_id": batch_id} if request.method == "POST" else done)
+    )
+    results = mode.wait(lambda: client.catalogs.items.upsert([product(0), product(1), product(2)], **US))
+    assert {each.state for each in results} == {"unknown"}

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 from ads_bench import Killed, Shop
+from scripted import Mode, json_response
+from scripted import mode as mode
 
 
 @pytest.fixture
@@ -132,3 +134,14 @@ def test_a_lost_batch_is_sent_again(shop: Shop, catalog: str) -> None:
     stores(shop, catalog, [store(0)])
     shop.line.parts = [2, None]
     assert {each.state for each in inventory(shop, catalog, map(stock, range(4)))} == {"done"}
+
+
+def test_stores_in_another_order_keep_their_ids(mode: Mode) -> None:
+    made = [
+        {"id": "2", "store_code": "s1"},
+        {"exceptions": [{"message": "No."}]},
+        {"id": "1", "store_code": "s0"},
+    ]
+    client = mode.client([json_response(200, made)])
+    results = mode.wait(lambda: client.catalogs.local_stores.create_many("1", map(store, range(3))))
+    assert [(each.id, each.state) for each in results] == [("1", "done"), ("2", "done"), (None, "failed")]

@@ -78,3 +78,50 @@ def test_a_price_that_is_no_number_is_not_sent(shop: Shop, content: Any) -> None
     assert results.results[0].message.startswith(
         "custom_data.contents[0].item_price: must be a number as text"
     )
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ({"event_time": "1700000000"}, "event_time: must be an integer, not a string"),
+        ({"event_id": ["e1"]}, "event_id: must be a string, not an array"),
+        ({"user_data": ["em"]}, "user_data: must be an object, not an array"),
+        ({"custom_data": {"value": 5}}, "custom_data.value: must be a string, not an integer"),
+        ({"event_source_url": "https://example.com/\ud83d"}, "a text has half of a surrogate pair"),
+        ({"event_id": "\udc00"}, "a text has half of a surrogate pair"),
+    ],
+)
+def test_an_event_that_pinterest_would_reject_with_all_others_fails_alone(
+    shop: Shop, more: dict[str, Any], message: str
+) -> None:
+    given = [
+        event(shop, 0),
+        {**event(shop, 1), **more},
+        event(shop, 2, event_source_url="https://x/\U0001f600"),
+    ]
+    results = shop.wait(lambda: shop.client.conversions.send_many(shop.account, given))
+    assert [each.state for each in results] == ["done", "failed", "done"]
+    assert results.results[1].message.startswith(message)
+
+
+def test_an_event_without_a_required_field_fails_alone(shop: Shop) -> None:
+    given = [event(shop, 0), {"user_data": {"em": ["0" * 64]}}]
+    results = shop.wait(lambda: shop.client.conversions.send_many(shop.account, given))
+    assert [each.state for each in results] == ["done", "failed"]
+    assert results.results[1].message == "action_source: this field is required"
+
+
+@pytest.mark.parametrize("empty", [None, ""])
+def test_an_empty_id_is_no_id(shop: Shop, empty: Any) -> None:
+    given = [{**event(shop, 0), "event_id": empty}, {**event(shop, 1), "event_id": 17}]
+    results = shop.wait(lambda: shop.client.conversions.send_many(shop.account, given))
+    sent = [each["event_id"] for _, _, body in shop.line.sent for each in body["data"]]
+    assert sent == [each.event_id for each in results]
+    assert sent[0]
+    assert sent[1] == "17"
+
+
+@pytest.mark.parametrize("given", [None, 5, "text", {"event_name": "checkout"}])
+def test_events_are_an_iterable(shop: Shop, given: Any) -> None:
+    with pytest.raises(TypeError, match=r"conversions\.send_many: pass a list or an iterator of items"):
+        shop.wait(lambda: shop.client.conversions.send_many(shop.account, given))

@@ -134,3 +134,9 @@ def test_plain_addresses_are_sent_on_request(shop: Shop, list_id: str) -> None:
         default_country="DE",
     )
     assert sent(shop) == [{"email": "ada@example.com", "hashed_phone_number": digest("4930123456")}]
+
+
+def test_a_record_in_place_of_the_names_is_not_shown(shop: Shop, list_id: str) -> None:
+    (result,) = update(shop, list_id, [{"ada@example.com": "bob@example.com"}])
+    assert result.message.startswith("row 0: the name of a field seems to be a value; the fields are email")
+    assert "@" not in repr(result)

@@ -16,6 +16,7 @@ from ads_bench import shop as shop
 from pinkit import errors
 from pinkit._conversions.list_records import SMALLEST_PART, Spool, parts_of
 from pinkit._conversions.list_upload import ListUpload
+from scripted import Mode, json_response
 
 PACKAGE = Path(pinkit.__file__).parent  # a clone may be in a folder of the same name
 
@@ -225,3 +226,73 @@ def test_a_lost_response_to_the_start_starts_it_once(shop: Shop) -> None:
     shop.mock.faults.add("lost", "customer_list_uploads/run")
     shop.mock.faults.add("lost", "customer_list_uploads/create")
     assert upload(shop, made_list(shop), ["ada@example.com"]).upload.state == "SUCCEEDED"
+
+
+def test_a_failed_upload_is_started_again_by_the_next_call(shop: Shop, tmp_path: Path) -> None:
+    list_id, resume = made_list(shop), tmp_path / "resume"
+    shop.mock.settings.failing_jobs = {"customer_list"}
+    with pytest.raises(errors.JobFailedError, match="is FAILED"):
+        upload(shop, list_id, ["ada@example.com"], resume=resume)
+    shop.mock.settings.failing_jobs = set()
+    assert upload(shop, list_id, [], resume=resume).records == 1
+
+
+def test_a_file_that_no_upload_has_written_is_not_replaced(shop: Shop, tmp_path: Path) -> None:
+    source = tmp_path / "emails.csv"
+    source.write_text("email\nada@example.com\n")
+    for _ in range(2):
+        with pytest.raises(ValueError, match=r"resume: .*emails.csv' exists"):
+            upload(shop, "1", source, resume=source)
+    assert source.read_text() == "email\nada@example.com\n"
+    assert not source.with_name("emails.csv.journal").exists()
+
+
+def test_an_upload_that_was_killed_while_it_read_is_started_again(shop: Shop, tmp_path: Path) -> None:
+    def killed() -> Any:
+        yield "ada@example.com"
+        raise KeyError("source")
+
+    list_id, resume = made_list(shop), tmp_path / "resume"
+    with pytest.raises(KeyError, match="source"):
+        upload(shop, list_id, killed(), resume=resume)
+    assert resume.exists()
+    assert upload(shop, list_id, ["bob@example.com"], resume=resume).records == 1
+
+
+@pytest.mark.parametrize("parts", [[None], "x", [{"part_number": 1}], [{"presigned_url": "https://x"}]])
+def test_addresses_that_are_missing_are_an_error(mode: Mode, parts: Any) -> None:
+    made = {"customer_list_upload": {"id": "1"}, "s3_multipart_upload_data": {"file_parts": parts}}
+    client = mode.client([json_response(200, made)])
+    with pytest.raises(errors.InvalidResponseError, match="address"):
+        mode.wait(lambda: client.customer_lists.upload("1", "2", ["ada@example.com"]))
+
+
+LATIN = b"ada@example.com\n" * 3000 + "jörg@example.com\n".encode("latin-1")
+UNREADABLE = [
+    ("x.csv", b"email\n" + LATIN, "'x.csv' is not UTF-8; save it as UTF-8"),
+    ("x.csv", b"\xff\xfee\0", "'x.csv' is not UTF-8"),
+    ("x.csv", b'email\n"ada@example.com\n"x"\n', "'x.csv' is not a valid CSV file"),
+    ("x.csv", b"ada@example.com\n", "its first line seems to be a record: add a line"),
+]
+
+
+@pytest.mark.parametrize(
+    ("call", "name", "content", "message"),
+    [
+        *(("upload", *each) for each in UNREADABLE),
+        *(("update_many", *each) for each in UNREADABLE),
+        ("upload", "x.txt", LATIN, "'x.txt' is not UTF-8"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named_and_not_shown(
+    shop: Shop, tmp_path: Path, call: str, name: str, content: bytes, message: str
+) -> None:
+    source, list_id = tmp_path / name, made_list(shop)
+    source.write_bytes(content)
+    with pytest.raises(ValueError, match=message) as caught:
+        shop.wait(lambda: getattr(shop.client.customer_lists, call)(shop.account, list_id, source))
+    assert caught.value.__context__ is None
+    assert "ada@" not in str(caught.value)
+    frames = [each for each in caught.traceback if PACKAGE in Path(each.path).parents]
+    assert frames
+    assert "ada@" not in str([each.frame.f_locals for each in frames])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import stat
 import sys
+import threading
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -107,6 +109,15 @@ def test_results_are_reported_as_they_come(mode: Mode) -> None:
     assert seen == [*((number, 1) for number in range(1000)), (1000, 2)]
 
 
+def test_on_result_runs_in_the_thread_of_the_caller_also_for_events_that_are_not_valid(mode: Mode) -> None:
+    threads = list[int]()
+    client = mode.client(Pinterest().script)
+    given = [event(0), None, event(1), *[None] * 2000]
+    send = client.conversions.send_many
+    mode.wait(lambda: send("1", given, on_result=lambda _: threads.append(threading.get_ident())))
+    assert threads == [threading.get_ident()] * 2003
+
+
 # Journals -------------------------------------------------------------------------------------------------
 
 
@@ -133,6 +144,32 @@ def test_a_killed_run_is_continued(mode: Mode, tmp_path: Path) -> None:
     third = mode.wait(lambda: client.conversions.send_many("1", given, journal=journal))
     assert Counter(each.state for each in third) == {"already_done": 3999, "unknown": 1}
     assert len(pinterest.script.requests) == 5
+
+
+def test_a_result_is_in_the_journal_before_it_is_reported(mode: Mode, tmp_path: Path) -> None:
+    pinterest, journal = Pinterest(), tmp_path / "journal"
+    client = mode.client(pinterest.script)
+    given = [event(number, action_source="offline") for number in range(3)]
+
+    def on_result(_: Any) -> None:
+        raise KeyError("on_result")
+
+    with pytest.raises(KeyError, match="on_result"):
+        mode.wait(lambda: client.conversions.send_many("1", given, journal=journal, on_result=on_result))
+    batch = mode.wait(lambda: client.conversions.send_many("1", given, journal=journal))
+    assert {each.state for each in batch} == {"already_done"}
+    assert len(pinterest.script.requests) == 1
+
+
+def test_a_test_and_another_account_are_other_events_in_a_journal(mode: Mode, tmp_path: Path) -> None:
+    pinterest, journal = Pinterest(), tmp_path / "journal"
+    send = mode.client(pinterest.script).conversions.send_many
+    for account, test in (("1", True), ("1", False), ("2", False)):
+        for state in ("done", "already_done"):
+            how: Any = {"journal": journal, "test": test}
+            batch = mode.wait(functools.partial(send, account, [event(0)], **how))
+            assert [each.state for each in batch] == [state]
+    assert len(pinterest.script.requests) == 3
 
 
 def test_made_ids_are_the_same_in_the_next_run(mode: Mode, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ import pinkit
 import pytest
 from events_bench import Pinterest, busy, event, lost
 from http_library import httpx
+from pinkit._conversions.sender import _Segment
 from pinkit.conversions import Sender
 from scripted import Mode
 
@@ -34,8 +35,8 @@ def client(pinterest: Pinterest) -> Iterator[pinkit.Client]:
 
 
 def made(client: pinkit.Client, folder: Path, **how: Any) -> Sender:
-    given: dict[str, Any] = {"interval": 60, **how}
-    return Sender(client, "1", folder / "spool", **given)
+    given: dict[str, Any] = {"ad_account_id": "1", "interval": 60, **how}
+    return Sender(client, folder=folder / "spool", **given)
 
 
 def kill(sender: Sender) -> None:
@@ -234,6 +235,8 @@ def test_an_asynchronous_application_uses_it_alike(
         ({"batch": 1001}, "batch must be from 1 to 1000, not 1001"),
         ({"interval": -1}, "interval"),
         ({"max_pending": -1}, "max_pending"),
+        ({"ad_account_id": ""}, "ad_account_id must be an id, not ''"),
+        ({"ad_account_id": None}, "ad_account_id must be an id, not None"),
     ],
 )
 def test_bad_arguments_are_rejected(client: pinkit.Client, tmp_path: Path, how: Any, message: str) -> None:
@@ -242,3 +245,123 @@ def test_bad_arguments_are_rejected(client: pinkit.Client, tmp_path: Path, how: 
     (tmp_path / "file").touch()
     with pytest.raises(ValueError, match=r"folder: .* cannot be created"):
         Sender(client, "1", tmp_path / "file" / "x")
+
+
+# Disks, and other processes -------------------------------------------------------------------------------
+
+
+def test_a_sender_leaves_the_events_of_another_ad_account(
+    pinterest: Pinterest, client: pinkit.Client, tmp_path: Path
+) -> None:
+    sender = made(client, tmp_path)
+    sender.send(event(1))
+    kill(sender)
+    with Sender(client, "11", tmp_path / "spool", interval=60) as other:
+        assert other.flush()
+    assert not pinterest.received
+    with made(client, tmp_path) as last:
+        assert last.flush()
+    assert [request.url.path for request in pinterest.script.requests] == ["/v5/ad_accounts/1/events"]
+    assert pinterest.counted == {"order-1": 1}
+
+
+def test_events_are_accepted_although_no_new_file_can_be_made(
+    pinterest: Pinterest, client: pinkit.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sender = made(client, tmp_path)
+    sender.send(event(1))
+    with monkeypatch.context() as patched:
+        patched.setattr(sender, "_made", raises(OSError("too many open files")))
+        for number in (2, 3):
+            assert not sender.flush()
+            assert sender.send(event(number))
+    assert sender.close()
+    assert pinterest.received == {"order-1": 1, "order-2": 1, "order-3": 1}
+
+
+def raises(error: Exception) -> Any:
+    def made() -> Any:
+        raise error
+
+    return made
+
+
+def test_a_file_that_another_process_has_taken_over_is_not_used(
+    pinterest: Pinterest, client: pinkit.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = _Segment.take
+    others = list[_Segment]()
+
+    def take(segment: _Segment) -> bool:
+        if not others:
+            others.append(_Segment(segment.path))
+            assert taken(others[0])
+        return taken(segment)
+
+    monkeypatch.setattr(_Segment, "take", take)
+    sender = made(client, tmp_path)
+    assert sender.send(event(1))
+    others[0].delete()
+    assert sender.close()
+    assert pinterest.received == {"order-1": 1}
+    monkeypatch.setattr(_Segment, "take", lambda _: False)
+    with pytest.raises(OSError, match="a new file cannot be locked"):
+        made(client, tmp_path).send(event(2))
+
+
+class Full:
+    """A file on a full disk, which accepts a part of a line."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+        self._left = [10]
+
+    def write(self, content: bytes) -> int:
+        if not self._left:
+            raise OSError(28, "No space left on device")
+        return int(self._file.write(content[: self._left.pop()]))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+
+def test_a_full_disk_damages_no_other_event(
+    pinterest: Pinterest, client: pinkit.Client, tmp_path: Path
+) -> None:
+    sender = made(client, tmp_path)
+    sender.send(event(1))
+    segment: Any = sender._current
+    file, segment._file = segment._file, Full(segment._file)
+    with pytest.raises(OSError, match="No space left"):
+        sender.send(event(2))
+    segment._file = file
+    sender.send(event(3))
+    assert sender.counts.accepted == 2
+    assert sender.close()
+    assert pinterest.received == {"order-1": 1, "order-3": 1}
+
+
+def test_a_damaged_line_keeps_back_no_other_event(
+    pinterest: Pinterest, client: pinkit.Client, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    sender = made(client, tmp_path)
+    sender.send(event(1))
+    kill(sender)
+    (path,) = (tmp_path / "spool").iterdir()
+    path.write_bytes(b"\0" * 100 + b"\n" + path.read_bytes())
+    with made(client, tmp_path) as last:
+        assert last.flush()
+    assert pinterest.received == {"order-1": 1}
+    assert "a damaged event was dropped" in caplog.text
+
+
+@pytest.mark.parametrize("interval", [0, 1e300])
+def test_a_pause_can_be_as_short_or_long_as_a_thread_can_wait(
+    pinterest: Pinterest, client: pinkit.Client, tmp_path: Path, interval: float
+) -> None:
+    sender = made(client, tmp_path, interval=interval)
+    assert 0.1 <= sender._interval <= threading.TIMEOUT_MAX  # a pause of 0 would occupy a processor
+    assert sender.send(event(1))
+    assert sender.flush(1e300)
+    assert sender.close(1e300)
+    assert pinterest.received == {"order-1": 1}

@@ -290,3 +290,19 @@ def test_an_error_without_results_stays_an_error(mode: Mode, details: Any) -> No
     client = mode.client([json_response(422, {"code": 1, "message": "No.", "details": details})])
     with pytest.raises(errors.UnprocessableEntityError):
         mode.wait(lambda: client.conversions.send_events("1", data=[]))
+
+
+def test_what_is_no_entity_is_no_success(mode: Mode) -> None:
+    client = mode.client(
+        [
+            json_response(200, {"items": [{"data": "x"}, {"data": [1]}, {"data": {"id": "3"}}]}),
+            json_response(200, {"keywords": [None, {"id": "2", "value": "shoes"}]}),
+            json_response(200, [{"code": 1, "message": "No."}, {"id": "2", "store_code": "s"}]),
+        ]
+    )
+    batch = mode.wait(lambda: client.campaigns.create("9", body=[{}, {}, {}]))
+    assert [each.is_unknown for each in batch] == [True, True, False]
+    batch = mode.wait(lambda: client.keywords.create("9", parent_id="1", keywords=[{}, {}]))
+    assert [each.is_unknown for each in batch] == [True, False]
+    batch = mode.wait(lambda: client.catalogs.local_stores.create("9", body=[{}, {}]))
+    assert [each.is_unknown for each in batch] == [True, False]

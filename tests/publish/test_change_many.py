@@ -108,3 +108,14 @@ def test_a_change_is_repeated_after_a_lost_response(bench: Bench) -> None:
     update = bench.client.pins.update_many
     results = bench.wait(lambda: update([{"pin_id": one, "title": "New"}]))
     assert results.results[0].data.title == "New"
+
+
+@pytest.mark.parametrize("title", [float("nan"), b"x", "half of a pair: \ud83d"])
+def test_a_change_that_cannot_be_sent_fails_alone(bench: Bench, title: Any) -> None:
+    board = bench.board()
+    (one, two) = pins(bench, 2, board)
+    changes = [{"id": one, "title": "A"}, {"id": one, "title": title}, {"id": two, "title": "B"}]
+    results = bench.wait(lambda: bench.client.pins.update_many(changes))
+    assert [each.state for each in results] == ["done", "failed", "done"]
+    assert results.results[1].message.startswith("pins[1]: ")
+    assert {*titled(bench, board)} == {"A", "B"}

@@ -117,6 +117,18 @@ def test_a_file_that_is_no_such_journal_is_named_and_not_changed(
     assert path.read_bytes() == b'{"notes": "another"}\n'
 
 
+def test_a_file_that_may_not_be_opened_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def denied(*_: Any, **__: Any) -> Any:
+        raise PermissionError(13, "Permission denied")
+
+    opened(tmp_path / "notes").close()
+    monkeypatch.setattr(Path, "open", denied)
+    notes = Notes(tmp_path / "notes")
+    with pytest.raises(errors.JournalError, match=r"notes' cannot be opened: Permission denied"):
+        notes.open()
+    notes.close()
+
+
 def test_of_a_file_that_is_no_journal_only_the_start_is_read(tmp_path: Path) -> None:
     path = tmp_path / "huge"
     path.touch()

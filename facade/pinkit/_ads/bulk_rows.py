@@ -8,8 +8,9 @@ import io
 import json
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from pinkit_generated import UNSET, operations
@@ -50,6 +51,9 @@ def upsert(
     timeout: float,
 ) -> Steps[Batch[Row]]:
     """Create and change entities in bulk; see `Bulk.upsert_and_wait`."""
+    for name, each in (("create", create), ("update", update)):
+        if not isinstance(cast("object", each), (Mapping, NoneType)):
+            raise TypeError(f"{name}: must be a dict of entities by their kind, not {type(each).__name__}")
     if not create and not update:
         raise ValueError("create, update: give at least one of them, with entities")
     deadline = engine.clock.monotonic() + seconds("timeout", timeout)
@@ -67,6 +71,9 @@ def upsert(
 def _filled(entities: Mapping[str, Any], ad_account_id: str) -> dict[str, Any]:
     """Fill in the ad account of campaigns, which have it as a field."""
     campaigns: Any = entities.get("campaigns") or ()
+    kind = type(cast("object", campaigns))
+    if issubclass(kind, (str, Mapping)) or not issubclass(kind, Iterable):
+        raise TypeError(f"campaigns: must be a list of campaigns, not {kind.__name__}")
     whole: list[Any] = [
         {"ad_account_id": ad_account_id, **cast("Mapping[str, Any]", each)}
         if isinstance(each, Mapping)
@@ -82,8 +89,8 @@ def _read(path: Path) -> list[Row]:
     Raises:
         InvalidResponseError: It is none of these.
     """
-    text = path.read_text("utf-8-sig")
     try:
+        text = path.read_text("utf-8-sig")
         if text.lstrip()[:1] in ("[", "{"):
             return _of_json(text)
         return [

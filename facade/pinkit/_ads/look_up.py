@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from pinkit_generated._codec import is_array
 from pinkit_generated._write import plain
 
 from .. import errors
@@ -19,7 +20,7 @@ from .._core.deadline import patience, within
 from .._core.effects import Sleep, Steps
 from .._core.error_text import as_object
 from .._core.server_time import ANY_TIME
-from .._core.success import lacks_id
+from .._core.success import is_id
 from .._jobs.polling import fields_of
 
 if TYPE_CHECKING:
@@ -148,11 +149,11 @@ def _pages(
         page: Any = yield from engine.call(
             kind.listing(ad_account_id, page_size=_PAGE, **kind.listed, **chosen, **more)
         )
-        items: Any = page.items
-        if type(items) is not list or any(map(lacks_id, items)):  # pyright: ignore[reportUnknownArgumentType]
+        items: Any = fields_of(page).get("items")
+        if not is_array(items) or not all(is_id(fields_of(each).get("id")) for each in items):
             raise errors.InvalidResponseError(f"{kind.group}: the response is not a list of entities")
-        entities += page.items
-        oldest = min((_created(fields_of(each)) for each in page.items), default=since)
+        entities += items
+        oldest = min((_created(fields_of(each)) for each in items), default=since)
         if not page.bookmark or (kind.is_dated and oldest < since - _TOLERANCE):
             return entities
         more = {"bookmark": page.bookmark}

@@ -13,9 +13,10 @@ from pinkit_generated._codec import members_of
 from .. import errors
 from .._batches.fields import check_fields
 from .._batches.journal import Keys
+from .._batches.order import in_order
 from .._batches.results import ItemResults, OnResult
 from .._batches.write_many import Decided, Doubt, Item, Sent, Task, Writer
-from .._core.batch import Result, as_listed
+from .._core.batch import as_listed
 from .._core.success import lacks_id
 from .._core.validation import callback
 from .._jobs.polling import fields_of
@@ -125,7 +126,7 @@ class EntityTask(Task):
         parsed = self._kind.parse(response, len(items))
         results = [
             attrs.evolve(result, data=as_listed(self._kind.listing, result.data))
-            for result in _in_order(items, parsed, self._kind.matched)
+            for result in in_order(items, parsed, self._kind.matched or _NAME)
         ]
         return Sent(response, results, [_id_of(result.data) for result in results])
 
@@ -156,39 +157,9 @@ def write_many(
     """Create or change any number of entities; see `Campaigns.create_many`."""
     callback("on_result", on_result, 1)
     callback("key", key, 1)
-    if isinstance(cast("Any", entities), (Mapping, Model, str)):
-        raise TypeError(f"{kind.group}: pass a list or an iterator of entities, not one of them")
     writer = Writer(engine, EntityTask(kind, ad_account_id, verb, key), entities, journal, on_result)
     yield from writer.run()
     return ItemResults(writer.responses, writer.results)
-
-
-def _in_order(
-    items: Sequence[Item], results: Sequence[Result[Any]], names: Sequence[str]
-) -> list[Result[Any]]:
-    """Return the results in the order of the items, where a response lists failures apart from successes.
-
-    Args:
-        items: The items of the call.
-        results: The results, in the order of the response.
-        names: The fields by which a result belongs to an item; none if the order is that of the items.
-    """
-    left, found = [*results], dict[int, Result[Any]]()
-    if not names:
-        return left
-    for item in items:
-        for result in left:
-            if result.data is not None and _belongs(item.body, fields_of(result.data), names):
-                found[item.index] = result
-                left.remove(result)
-                break
-    rest = iter(left)  # without data; as many as there are items without a result
-    return [found.get(item.index) or next(rest) for item in items]
-
-
-def _belongs(body: Mapping[str, Any], entity: Mapping[str, Any], names: Sequence[str]) -> bool:
-    by = ("id",) if "id" in body else names
-    return all(body.get(name) == entity.get(name) for name in by)
 
 
 def _codec_of(build: Callable[..., object], argument: str) -> Any:
@@ -211,3 +182,4 @@ def _named(key: Any) -> str:
 
 
 _AHEAD: Final = 1000
+_NAME: Final = ("name",)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import abc
 import functools
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import attrs
+from pinkit_generated import Model
 
 from .. import errors
 from .._core.deadline import patience
@@ -180,7 +182,8 @@ class Writer:
     ) -> None:
         self._engine = engine
         self._task = task
-        self._source: Iterator[Any] = iter(source)
+        self._source: Iterator[Any] = _iterator(task.of, source)
+        self._is_over = False
         self._count = first
         self._given: list[Any] = []
         self._items: list[Item] = []
@@ -188,6 +191,7 @@ class Writer:
         self._on_result = on_result
         self._taken: set[str] = set()
         self._results: dict[int, ItemResult[Any]] = {}
+        self._unreported = deque[ItemResult[Any]]()
         self.responses: list[Any] = []
         #: The items that may be written again, by their indexes.
         self.retryable: dict[int, Item] = {}
@@ -206,11 +210,14 @@ class Writer:
         """
         try:
             yield Run(self._open)
-            while (yield Run(self._read)):
+            while not self._is_over:
+                self._items = []
+                while not self._is_over and len(self._items) < self._task.ahead:
+                    yield from self._reported(self._reading())
                 calls = [*self._calls()]
                 yield from self._task.start(self._engine, calls)
                 for call in calls:
-                    yield from self._write(call)
+                    yield from self._reported(self._write(call))
         except errors.PinterestError as error:
             error.results = tuple(self.results)
             raise
@@ -235,13 +242,16 @@ class Writer:
         self.journal.open()
         self._taken = self.journal.ids()
 
-    def _read(self) -> bool:
-        """Read items until there are enough to send; return whether there are any."""
-        self._items = []
-        while len(self._items) < self._task.ahead:
+    def _reading(self) -> Steps[None]:
+        yield Run(self._read)
+
+    def _read(self) -> None:
+        """Read items until there are enough to send, or results to report."""
+        while len(self._items) < self._task.ahead and len(self._unreported) < _MOST_UNREPORTED:
             self._given = list(islice(self._source, self._task.ahead - len(self._items)))
             if not self._given:
-                break
+                self._is_over = True
+                return
             for item in self._prepared():
                 if isinstance(item, ItemResult):
                     self._add(item)
@@ -249,7 +259,6 @@ class Writer:
                     self._result(item, "already_done", id=self._task.id_of(item, entry))
                 else:
                     self._items.append(item)
-        return bool(self._items)
 
     @discreet
     def _prepared(self) -> list[Item | ItemResult[Any]]:
@@ -389,7 +398,29 @@ class Writer:
     def _add(self, result: ItemResult[Any]) -> None:
         self._results[result.index] = result
         if self._on_result is not None:
-            self._on_result(result)
+            self._unreported.append(result)
+
+    def _reported(self, steps: Steps[None]) -> Steps[None]:
+        """Run steps, and report their results: after they are in the journal, and in the caller's thread."""
+        try:
+            yield from steps
+        finally:
+            while self._on_result is not None and self._unreported:
+                self._on_result(self._unreported.popleft())
+
+
+def _iterator(of: str, source: Any) -> Iterator[Any]:
+    """Return the iterator of the items.
+
+    Raises:
+        TypeError: There is one item in place of several, or none.
+    """
+    if isinstance(cast("object", source), (str, bytes, Mapping, Model)) or not isinstance(
+        cast("object", source), Iterable
+    ):
+        kind = type(source).__name__
+        raise TypeError(f"{of.partition(' ')[0]}: pass a list or an iterator of items, not {kind}")
+    return iter(source)
 
 
 def may_be_executed(error: errors.PinterestError) -> bool:
@@ -399,6 +430,7 @@ def may_be_executed(error: errors.PinterestError) -> bool:
     return isinstance(error, (errors.InvalidResponseError, errors.JobTimeoutError))
 
 
+_MOST_UNREPORTED: Final = 1000
 _INTERRUPTED = (
     "an earlier run was interrupted while it sent this item, so it is unknown whether Pinterest has it"
 )

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from pinkit_generated import UNSET, operations
+from pinkit_generated._codec import is_array
 from pinkit_generated._write import plain
 
 from .. import errors
 from .._core.deadline import within
 from .._core.effects import Steps
 from .._core.error_text import as_object
+from .._core.success import is_id
 from .._core.validation import seconds
-from .._jobs.polling import until_ended
+from .._jobs.polling import fields_of, text, until_ended
 
 if TYPE_CHECKING:
     from .._core.engine import Engine
@@ -36,12 +38,7 @@ def ensure(engine: Engine, ad_account_id: str | None, wanted: Mapping[str, Any])
     if found is None:
         try:
             return (yield from engine.call(_create(ad_account_id, wanted)))
-        except (
-            errors.ConflictError,
-            errors.APIConnectionError,
-            errors.ServerError,
-            errors.InvalidResponseError,
-        ):
+        except _MAY_EXIST:
             # It may exist by now: the response was lost, or somebody else created it.
             found = yield from _find(engine, ad_account_id, wanted)
             if found is None:
@@ -55,17 +52,22 @@ def ingest(engine: Engine, feed_id: str, ad_account_id: str | None, timeout: flo
     account: Any = ad_account_id or UNSET
     engine = within(engine, deadline)
     started = yield from engine.call(operations.feeds_ingest(feed_id, ad_account_id=account))
+    started_id = fields_of(started).get("id")
+    if not is_id(started_id):
+        raise errors.InvalidResponseError("feeds/ingest: the response has no id")
     request = operations.feed_processing_results_list(feed_id, ad_account_id=account, page_size=25)
 
     def result(page: Any) -> Any:
-        return next((each for each in page.items if str(each.id) == str(started.id)), None)
+        items: Any = fields_of(page).get("items")
+        found = items if is_array(items) else []
+        return next((each for each in found if str(fields_of(each).get("id")) == str(started_id)), None)
 
     def state(page: Any) -> str | None:
         found = result(page)
-        return None if found is None else str(found.status)
+        return None if found is None else text("status", found)
 
     polled = yield from until_ended(engine, request, state, deadline)
-    facts: dict[str, Any] = {"job_id": str(started.id), "state": polled.state, "data": polled.response}
+    facts: dict[str, Any] = {"job_id": str(started_id), "state": polled.state, "data": polled.response}
     if polled.response is not None and polled.done:
         return result(polled.response)
     if polled.ended:
@@ -89,7 +91,7 @@ def _find(engine: Engine, ad_account_id: str | None, wanted: Mapping[str, Any]) 
         page: Any = yield from engine.call(
             operations.feeds_list(ad_account_id=account, page_size=250, **more)
         )
-        for feed in page.items:
+        for feed in _feeds(page):
             fields = as_object(plain(feed))
             if _same_location(fields.get("location"), wanted["location"]):
                 return feed
@@ -99,6 +101,18 @@ def _find(engine: Engine, ad_account_id: str | None, wanted: Mapping[str, Any]) 
             break
         more = {"bookmark": page.bookmark}
     return named
+
+
+def _feeds(page: object) -> list[Any]:
+    """Return the feeds of a page.
+
+    Raises:
+        InvalidResponseError: It has none; a feed that exists would be created a second time.
+    """
+    feeds: Any = fields_of(page).get("items")
+    if not is_array(feeds) or not all(is_id(fields_of(each).get("id")) for each in feeds):
+        raise errors.InvalidResponseError("feeds/list: the response is not a list of feeds")
+    return feeds
 
 
 def _same_location(one: object, other: object) -> bool:

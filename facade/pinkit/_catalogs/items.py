@@ -20,7 +20,9 @@ from .._batches.write_many import Decided, Doubt, Item, Sent, Task, Writer
 from .._core.batch import Result, results_of_job, unknown_result
 from .._core.effects import Steps, caught
 from .._core.error_text import as_object
+from .._core.success import is_id
 from .._core.validation import callback, seconds
+from .._jobs.polling import text
 from .product_rows import ProductRow
 
 if TYPE_CHECKING:
@@ -127,7 +129,7 @@ class BatchTask(Task):
         if started is None:
             started = yield from engine.call(self._request(items))
         response: Any = started
-        if getattr(started, "batch_id", None):  # a batch that repeats a recent one has none
+        if text("batch_id", started):  # a batch that repeats a recent one has none
             batch = yield from self._job.results(engine, started, self._timeout, self._where, self._field)
             response = batch.data
         results = self._in_order(items, results_of_job(response, self._field) or [])
@@ -209,7 +211,8 @@ class ItemTask(BatchTask):
         return self._keys.of([*self._market, body])
 
     def _name(self, fields: Mapping[str, Any], /) -> str | None:
-        return fields.get(self.name)
+        name = fields.get(self.name)
+        return str(name) if is_id(name) else None
 
     def _explained(self, error: Exception) -> Exception:
         return _explained(error, self._verb)
@@ -237,22 +240,9 @@ def write_items(
 ) -> Steps[ItemResults[Any]]:
     """Write any number of items; see `Items.upsert`."""
     callback("on_result", on_result, 1)
-    check_iterable(items)
     writer = Writer(engine, task, items, journal, on_result)
     yield from writer.run()
     return ItemResults(writer.responses, writer.results)
-
-
-def check_iterable(items: Any) -> None:
-    """Raise if somebody passed one item, or no items at all.
-
-    Raises:
-        TypeError: It is not an iterable of items.
-    """
-    if isinstance(items, (Mapping, Model, str)) or not isinstance(items, Iterable):
-        raise TypeError(
-            f"items must be a list or an iterator of items, not {type(cast('object', items)).__name__}"
-        )
 
 
 def split(name: str, given: Any, *, needs_fields: bool = True) -> tuple[str, dict[str, Any]]:

@@ -10,11 +10,15 @@ from pinkit_generated._write import plain
 
 from .._batches.fields import check_fields
 from .._batches.journal import Keys
+from .._batches.order import in_order
 from .._batches.write_many import Decided, Doubt, Item, Sent, Task
 from .._core.batch import like
 from .._core.effects import Sleep, Steps
 from .._core.error_text import as_object
 from .._core.pagination import Cursor, Listing
+from .._core.success import is_id
+from .._jobs.polling import fields_of
+from ..errors import InvalidResponseError
 from ..scopes import operation_of
 
 if TYPE_CHECKING:
@@ -64,7 +68,8 @@ class StoreTask(Task):
     def send(self, engine: Engine, items: Sequence[Item]) -> Steps[Sent]:
         """Write the stores of one call."""
         response = yield from engine.call(self._request(items))
-        results = like(operations.catalogs_local_stores_list)(response, len(items))
+        parsed = like(operations.catalogs_local_stores_list)(response, len(items))
+        results = in_order(items, parsed, ["store_code"])
         return Sent(response, results, [getattr(result.data, "id", None) for result in results])
 
     def _request(self, items: Sequence[Item]) -> Request[Any]:
@@ -98,7 +103,11 @@ class StoreTask(Task):
         cursor = Cursor(Listing[Any](engine, operation_of(build), build, where, self._account), None)
         stores = dict[str, tuple[Any, str]]()
         while fetched := (yield from cursor.fetch()):
-            stores |= {str(store.store_code): (store, str(store.id)) for store in fetched.items}
+            for store in fetched.items:
+                fields = fields_of(store)
+                if not is_id(fields.get("id")):
+                    raise InvalidResponseError("catalogs.local_stores: the response is not a list of stores")
+                stores[str(fields.get("store_code"))] = store, str(fields["id"])
         return stores
 
     def is_repeatable(self, _item: Item, /) -> bool:

@@ -11,7 +11,7 @@ from .._batches.journal import Entry
 from .._batches.results import ItemResult, ItemResults, OnResult
 from .._batches.write_many import Item, Writer
 from .._core.validation import callback, truth
-from .items import Given, ItemTask, Market, check_iterable
+from .items import Given, ItemTask, Market, split
 
 if TYPE_CHECKING:
     import os
@@ -32,12 +32,18 @@ class SyncTask(ItemTask):
 
     def prepare(self, index: int, given: Any) -> Item:
         """Convert an item to JSON; see `ItemTask.prepare`."""
-        before = len(self._places)
         try:
             return super().prepare(index, given)
         except (ValueError, TypeError):
-            self.nameless += len(self._places) == before
+            self.nameless += not self._has_id(given)
             raise
+
+    def _has_id(self, given: Any) -> bool:
+        try:
+            split(self.name, given, needs_fields=False)
+        except (ValueError, TypeError):
+            return False
+        return True
 
     def _key(self, item_id: str, _body: Any, /) -> str:
         return item_id
@@ -72,7 +78,6 @@ def sync(
     """Write the items that have changed; see `Items.sync`."""
     callback("on_result", on_result, 1)
     truth("delete_missing", delete_missing)
-    check_iterable(items)
     task = SyncTask("upsert", market, job, timeout)
     writer = Writer(engine, task, items, state, on_result)
     yield from writer.run()

@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from hashlib import sha256
 from pathlib import Path
-from typing import IO, Any, Final, NamedTuple, TypeAlias, cast
+from typing import IO, Any, Final, NamedTuple, TypeAlias, TypeVar, cast
 
 from .._core.secret import discreet
 from . import normalise
 from .normalise import CannotExpressError
 
+T = TypeVar("T")
 Records: TypeAlias = "str | os.PathLike[str] | Iterable[str | None]"
 
 
@@ -111,11 +112,16 @@ class Spool:
             file = stack.enter_context(path.open(encoding="utf-8-sig", newline=""))
         except OSError as error:
             raise ValueError(f"source: {str(path)!r} cannot be read: {error.strerror or error}") from error
-        if path.suffix.lower() != ".csv":
-            return map(str.strip, file)
-        reader = csv.DictReader(file, strict=True)
-        return map(operator.methodcaller("get", self._chosen(reader.fieldnames or ())), reader)
+        return readable(path, self._in_file(path, file))
 
+    def _in_file(self, path: Path, file: IO[str]) -> Iterator[Any]:
+        if path.suffix.lower() != ".csv":
+            yield from map(str.strip, file)
+            return
+        reader = csv.DictReader(file, strict=True)
+        yield from map(operator.methodcaller("get", self._chosen(reader.fieldnames or ())), reader)
+
+    @discreet
     def _chosen(self, columns: Iterable[str]) -> str:
         """Return the column with the records."""
         by_name = {name.strip().lower(): name for name in columns}
@@ -123,8 +129,9 @@ class Spool:
         for name in wanted:
             if name in by_name:
                 return by_name[name]
-        has = ", ".join(map(repr, by_name)) or "no column"
-        raise ValueError(f"column: the file has none of {', '.join(map(repr, wanted))}; it has {has:.200}")
+        raise ValueError(
+            f"column: the file has none of {', '.join(map(repr, wanted))}; {shown_columns(by_name)}"
+        )
 
     @discreet
     def _line(self, value: Any) -> bytes:
@@ -156,6 +163,31 @@ class Spool:
         return sha256(plain.encode()).hexdigest() if self._hashes else plain
 
 
+def readable(path: Path, rows: Iterator[T]) -> Iterator[T]:
+    """Yield the rows of a file.
+
+    Raises:
+        ValueError: It is not UTF-8, or no CSV file; no cause of the error has a part of the file.
+    """
+    try:
+        yield from rows
+    except UnicodeDecodeError:
+        problem = "is not UTF-8; save it as UTF-8"
+    except csv.Error as error:
+        problem = f"is not a valid CSV file: {error}"
+    else:
+        return
+    raise ValueError(f"source: {path.name!r} {problem}")
+
+
+def shown_columns(names: Iterable[str]) -> str:
+    """Return which columns a file has, for a message; without a header, they are personal data."""
+    names = [*names]
+    if any(map(is_value, names)):
+        return "its first line seems to be a record: add a line with the names of the columns"
+    return f"it has {', '.join(map(repr, names)) or 'no column':.200}"
+
+
 def parts_of(path: Path) -> list[tuple[int, int]]:
     """Divide a file into parts at the ends of lines: at most 10, each of 5 MiB or more but the last.
 
@@ -177,4 +209,6 @@ def parts_of(path: Path) -> list[tuple[int, int]]:
 MOST_PARTS: Final = 10
 SMALLEST_PART: Final = 5 * 2**20
 _MOST_DROPPED: Final = 1000
+#: No field has a name with these.
+is_value: Final = re.compile(r"[@\d]").search
 is_digest: Final = re.compile(r"[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}").fullmatch

@@ -22,7 +22,7 @@ from .._core.effects import Steps
 from .._core.secret import discreet
 from .._core.validation import callback, truth
 from . import normalise
-from .list_records import is_digest
+from .list_records import is_digest, is_value, readable, shown_columns
 from .normalise import CannotExpressError
 from .phone import phone
 from .user_data import Dropped
@@ -137,10 +137,13 @@ class RowTask(Task):
         return Item(index, self._keys.of([*self._where, body]), body, more={"dropped": tuple(dropped)})
 
     def _unknown(self, name: str) -> str:
+        if is_value(name):
+            return f"the name of a field seems to be a value; the fields are {', '.join(self._fields)}"
         near = difflib.get_close_matches(name, self._fields, 1)
         advice = f"did you mean {near[0]!r}? The" if near else "the"
         return f"{name:.40}: there is no such field; {advice} fields are {', '.join(self._fields)}"
 
+    @discreet
     def columns(self, path: Path, names: Sequence[str]) -> list[str | None]:
         """Return the field of each column of a CSV file; None for one that is ignored.
 
@@ -155,9 +158,8 @@ class RowTask(Task):
                     f"source: {path.name!r} has a column {name!r:.40}; did you mean {near[0]!r}?"
                 )
         if not self._fields.keys() & {*fields}:
-            has = ", ".join(map(repr, names)) or "no column"
             raise ValueError(
-                f"source: {path.name!r} has none of {', '.join(self._fields)}; it has {has:.200}"
+                f"source: {path.name!r} has none of {', '.join(self._fields)}; {shown_columns(names)}"
             )
         return [field if field in self._fields else None for field in fields]
 
@@ -202,7 +204,7 @@ def update_many(
 def _rows(task: RowTask, source: Any) -> Iterator[_Row]:
     if isinstance(source, (str, os.PathLike)):
         path = Path(cast("str | os.PathLike[str]", source))
-        return _in_file(path, task.columns(path, _header(path)))
+        return readable(path, _in_file(path, task.columns(path, _header(path))))
     if isinstance(source, (bytes, Mapping)) or not isinstance(source, Iterable):
         kind = type(cast("object", source)).__name__
         raise TypeError(f"source must be a CSV file's path or an iterable of mappings, not {kind}")
@@ -212,14 +214,14 @@ def _rows(task: RowTask, source: Any) -> Iterator[_Row]:
 def _header(path: Path) -> list[str]:
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            return next(csv.reader(file), list[str]())
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+            return next(readable(path, csv.reader(file, strict=True)), list[str]())
+    except OSError as error:
         raise ValueError(f"source: {str(path)!r} cannot be read: {error}") from None
 
 
 def _in_file(path: Path, fields: Sequence[str | None]) -> Iterator[_Row]:
     with path.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.reader(file)
+        reader = csv.reader(file, strict=True)
         next(reader)
         for cells in reader:
             if any(cells):

@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import attrs
 from pinkit_generated import operations
+from pinkit_generated._codec import is_array
 from pinkit_generated._write import plain
 
 from .. import errors
@@ -20,7 +21,7 @@ from .._core.error_text import as_object
 from .._core.retry import RetryDecision
 from .._core.validation import callback, seconds
 from .._io.journal_file import JournalFile, mapping
-from .._jobs.polling import until_ended
+from .._jobs.polling import text, until_ended
 from .._storage.s3_errors import EXPIRED, again, rejected
 from .._storage.sources import CHUNK, Source
 from .._storage.streamed_body import Body, Progress
@@ -72,7 +73,8 @@ class _Progress(JournalFile):
         self._write(line)
 
     def remove(self) -> None:
-        """Delete the file."""
+        """Close and delete the file."""
+        self.close()
         if self._path is not None:
             self._path.unlink(missing_ok=True)
 
@@ -157,6 +159,7 @@ class ListUpload:
         """Write the records to a file that only its owner may read, unless an earlier run has."""
         if self._path is not None and "records" in self._done.said and self._path.exists():
             return self._path
+        self._check_own()
         with self._opened() as file:
             self._spool.write(self._source, file)
             file.flush()
@@ -166,6 +169,22 @@ class ListUpload:
         dropped = [list(each) for each in spool.dropped]
         self._done.note(records=spool.written, dropped=dropped, dropped_count=spool.dropped_count)
         return self._path or Path()
+
+    def _check_own(self) -> None:
+        """Note the file of the records in the journal before it is written, which replaces its content.
+
+        Raises:
+            ValueError: It exists, and no earlier run has written it: it may be the source.
+        """
+        if self._path is None or "spool" in self._done.said:
+            return
+        if os.path.lexists(self._path):
+            self._done.remove()
+            raise ValueError(
+                f"resume: {str(self._path)!r:.200} exists, and is not a file of an earlier upload; name a "
+                "file that does not exist"
+            )
+        self._done.note(spool=True)
 
     def _opened(self) -> IO[bytes]:
         if self._path is None:
@@ -179,7 +198,7 @@ class ListUpload:
     def _sent(self, path: Path) -> Steps[Any]:
         """Send what is missing, and wait until it is processed."""
         parts: list[tuple[int, int]] = yield Run(functools.partial(parts_of, path))
-        if "upload" not in self._done.said:
+        if not self._done.said.get("upload"):
             yield from self._register(len(parts))
         for number, (start, end) in enumerate(parts, 1):
             if number not in self._done.parts:
@@ -212,8 +231,9 @@ class ListUpload:
                 yield from engine.pause(UPLOAD, error, more, attempt, self._deadline)
                 attempt += 1
         fields = as_object(plain(made))
-        files: list[Any] = as_object(fields.get("s3_multipart_upload_data")).get("file_parts") or []
-        urls: dict[str, Any] = {str(each["part_number"]): each["presigned_url"] for each in files}
+        files: Any = as_object(fields.get("s3_multipart_upload_data")).get("file_parts")
+        parts = map(as_object, files if is_array(files) else ())
+        urls: dict[str, Any] = {str(each.get("part_number")): each.get("presigned_url") for each in parts}
         upload_id = as_object(fields.get("customer_list_upload")).get("id")
         if not upload_id or set(urls) != {str(number) for number in range(1, count + 1)}:
             raise errors.InvalidResponseError(
@@ -249,17 +269,18 @@ class ListUpload:
         where = (*self._where, str(self._done.said["upload"]))
         engine, request = self._engine, operations.customer_list_uploads_get(*where)
         now = yield from engine.call(request)
-        if now.state == "NOT_STARTED":
+        if text("state", now) == "NOT_STARTED":
             try:
                 yield from engine.call(operations.customer_list_uploads_run(*where))
             except (errors.APIConnectionError, errors.ServerError, errors.ConflictError):
-                if (yield from engine.call(request)).state == "NOT_STARTED":
+                if text("state", (yield from engine.call(request))) == "NOT_STARTED":
                     raise
         polled = yield from until_ended(engine, request, "state", self._deadline)
         if polled.response is not None and polled.done:
             return polled.response
         facts: Mapping[str, Any] = {"job_id": where[2], "state": polled.state, "data": polled.response}
         if polled.ended:
+            yield Run(functools.partial(self._done.note, upload=None, urls={}))  # the next run makes another
             raise errors.JobFailedError(
                 f"customer_lists.upload: upload {where[2]} is {polled.state}; the error's `data` has the "
                 "counts of its errors",

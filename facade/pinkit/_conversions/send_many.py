@@ -5,14 +5,17 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, overload
 
 import attrs
 from pinkit_generated import OPERATIONS, UNSET, Model, operations
+from pinkit_generated._codec import members_of
 from pinkit_generated._epochs import with_epochs
 from pinkit_generated._json import loads
 from pinkit_generated._write import dumps
 
+from .._batches.fields import check_fields
 from .._batches.journal import Keys
 from .._batches.results import ItemResult, ItemResults, OnResult
 from .._batches.write_many import Decided, Doubt, Item, Sent, Task, Writer
@@ -115,7 +118,8 @@ class EventTask(Task):
         if not event_id and self._contents is not None:
             body["event_id"] = event_id = _stable_id(self._contents.of(body))
         # Without a journal, nothing is kept of each event.
-        key = f"#{index}" if self._contents is None else self._keys.of([body.get("event_name"), event_id])
+        named = [self._ad_account_id, self._test, body.get("event_name"), event_id]
+        key = f"#{index}" if self._contents is None else self._keys.of(named)
         return Item(index, key, body, more={"event_id": event_id})
 
     def invalid(self, index: int, error: Exception) -> SentEvent[Any]:
@@ -179,9 +183,10 @@ def as_body(event: Any, *, make_id: bool = True) -> tuple[str, dict[str, Any]]:
         raise InvalidEventError(f"an event is a dict or a model, not {type(event).__name__}")
     fields = {name: value for name, value in cast("Mapping[str, Any]", own).items() if value is not UNSET}
     given = fields.pop("event_id", None)
-    event_id = str(uuid.uuid4()) if given is None and make_id else "" if given is None else str(given)
+    event_id = given if isinstance(given, str) else "" if given is None else str(given)
+    event_id = event_id or (str(uuid.uuid4()) if make_id else "")
     if event_id:
-        fields["event_id"] = given or event_id
+        fields["event_id"] = event_id if isinstance(given, (str, int, uuid.UUID, NoneType)) else given
     try:
         (body,) = loads(dumps(with_epochs(_EPOCHS, {"data": [fields]})))["data"]
     except (TypeError, ValueError, RecursionError) as error:
@@ -190,6 +195,10 @@ def as_body(event: Any, *, make_id: bool = True) -> tuple[str, dict[str, Any]]:
         raise InvalidEventError(f"{place.removeprefix('[0].')} {reason}", event_id)
     for problem in amounts(body):
         raise InvalidEventError(str(problem), event_id)
+    try:
+        check_fields(_CODEC, {"event_id": "", **body})  # it may be made later
+    except ValueError as error:
+        raise InvalidEventError(str(error), event_id) from None
     return event_id, body
 
 
@@ -229,4 +238,7 @@ def _without_values(error: Exception) -> str:
     return f"the event has no JSON form ({type(error).__name__}): use texts, numbers, lists and dicts"
 
 
-_EPOCHS: Final = OPERATIONS["events/create"].epochs
+_OPERATION: Final = OPERATIONS["events/create"]
+_EPOCHS: Final = _OPERATION.epochs
+_FIELDS: Any = members_of(str(_OPERATION.body))
+_CODEC: Final = _FIELDS["data"].codec[0]

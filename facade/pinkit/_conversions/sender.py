@@ -14,11 +14,13 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple, Self, cast
+from urllib.parse import quote
 
 from .._core.fork import reset_after_fork
 from .._core.secret import discreet
+from .._core.success import is_id
 from .._core.validation import callback, seconds, whole
-from .._io.journal_file import locked
+from .._io.journal_file import locked, write_whole
 from ..errors import PinterestError
 from .send_many import MOST, InvalidEventError, as_body
 
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from .send_many import SentEvent
 
 log: Final = logging.getLogger("pinkit")
-_LONGEST_PAUSE: Final = 60.0
+_SHORTEST_PAUSE, _LONGEST_PAUSE = 0.1, 60.0
 _EVENTS, _JOURNAL = ".events", ".journal"
 
 
@@ -74,16 +76,16 @@ class _Segment:
         return True
 
     def write(self, line: bytes) -> None:
-        """Append an event."""
-        cast("IO[bytes]", self._file).write(line)
+        """Append an event, completely or not at all."""
+        write_whole(cast("IO[bytes]", self._file), line, durable=False)
         self.count += 1
 
     def events(self) -> Iterator[Any]:
         """Read the events; a line that a killed process has not completed was never accepted."""
         with self.path.open("rb") as file:
             for line in file:
-                if line.endswith(b"\n"):
-                    yield json.loads(line)
+                if line.endswith(b"\n") and (event := _event(line)) is not None:
+                    yield event
 
     def close(self) -> None:
         """Close the file, which ends the lock."""
@@ -95,6 +97,21 @@ class _Segment:
         self.path.unlink(missing_ok=True)
         self.path.with_suffix(_JOURNAL).unlink(missing_ok=True)
         self.close()
+
+
+def _waited(name: str, given: float) -> float:
+    """Validate seconds to wait; threads cannot wait longer than some centuries."""
+    return min(seconds(name, given), threading.TIMEOUT_MAX)
+
+
+@discreet
+def _event(line: bytes) -> Any:
+    """Return the event of a line; None if a power failure has damaged it."""
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError):
+        log.warning("conversions.Sender: a damaged event was dropped")
+        return None
 
 
 class Sender:
@@ -123,28 +140,33 @@ class Sender:
             client: A `pinkit.Client`, which sends the events.
             ad_account_id: The ad account.
             folder: The folder for events that are not sent yet; it is created, readable by its owner only.
+                Events of other ad accounts in it are left to their senders.
             batch: The number of events that are sent at once without waiting longer, from 1 to 1,000.
-            interval: The longest time in seconds that an event waits for others.
+            interval: The longest time in seconds that an event waits for others, 0.1 or more.
             max_pending: The largest number of events on disk; further ones are dropped and counted.
             on_result: Called with the result of each event, in the sender's thread; what it raises is logged.
 
         Raises:
             TypeError: `client` is no `pinkit.Client`, or another argument has a wrong type.
-            ValueError: A number is out of its limits, or the folder cannot be created.
+            ValueError: A number is out of its limits, there is no ad account, or the folder cannot be
+                created.
         """
         if hasattr(client, "aclose") or not hasattr(client, "conversions"):
             kind = type(client).__name__
             raise TypeError(f"client must be a pinkit.Client, which sends in a thread of its own, not {kind}")
+        if not is_id(ad_account_id):
+            raise ValueError(f"ad_account_id must be an id, not {ad_account_id!r:.40}")
         callback("on_result", on_result, 1)
         self._batch = whole("batch", batch)
         if not 1 <= batch <= MOST:
             raise ValueError(f"batch must be from 1 to {MOST}, not {batch}")
-        self._interval = seconds("interval", interval)
+        self._interval = max(_SHORTEST_PAUSE, _waited("interval", interval))
         self._max_pending = whole("max_pending", max_pending)
         self._client = client
         self._ad_account_id = ad_account_id
         self._on_result = on_result
         self._folder = Path(folder)
+        self._ending = f".{quote(str(ad_account_id), safe='')}{_EVENTS}"
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
@@ -216,7 +238,7 @@ class Sender:
         Returns:
             Whether no event is left.
         """
-        seconds("timeout", timeout)
+        timeout = _waited("timeout", timeout)
         self.start()
         with self._settled:
             self._requested += 1
@@ -279,11 +301,13 @@ class Sender:
         return True
 
     def _made(self) -> _Segment:
-        self._number += 1
-        name = f"{time.time_ns()}-{os.getpid()}-{self._number}-{os.urandom(4).hex()}{_EVENTS}"
-        segment = _Segment(self._folder / name)
-        segment.take()
-        return segment
+        for _ in range(_ATTEMPTS):
+            self._number += 1
+            name = f"{time.time_ns()}-{os.getpid()}-{self._number}-{os.urandom(4).hex()}{self._ending}"
+            segment = _Segment(self._folder / name)
+            if segment.take():  # another process may have taken the new file over already
+                return segment
+        raise OSError(f"folder: {str(self._folder)!r}: a new file cannot be locked")
 
     def _start(self) -> None:
         if self._thread is None and not self._closed:
@@ -329,15 +353,16 @@ class Sender:
         """Close the current file to new events."""
         with self._lock:
             if self._current is not None and self._current.count:
+                made = self._made()  # first: if it fails, the current file stays open to events
                 self._waiting.append(self._current)
-                self._current = self._made()
+                self._current = made
 
     def _adopt(self) -> None:
         """Take over the files of processes that have ended."""
         with self._lock:
             own = {each.path for each in [*self._waiting, *([self._current] if self._current else [])]}
         for path in sorted(self._folder.glob(f"*{_EVENTS}")):
-            if path in own:
+            if path in own or path.name[path.name.find(".") :] != self._ending:
                 continue
             segment = _Segment(path)
             with suppress(OSError):
@@ -381,4 +406,5 @@ class Sender:
                     log.exception("conversions.Sender: on_result failed")
 
 
+_ATTEMPTS: Final = 10
 _NAMES: Final = {"failed": "failed", "unknown": "unknown"}

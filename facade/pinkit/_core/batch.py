@@ -330,9 +330,10 @@ def _listed(listing: object, response: object, asked: int) -> list[Result[Any]]:
     for item in _array(response):
         entity: Any = _fields(item).get("data", item)
         errors = _errors(entity) or _errors(item)
-        if not errors and not _is_object(entity):
-            errors = [_UNKNOWN]
-        results.append(Result(len(results), None if errors else _as(codec, entity), errors))
+        read = None if errors or not _is_object(entity) else _as(codec, entity)
+        if not errors and (read is None or lacks_id(read)):
+            read, errors = None, [_UNKNOWN]
+        results.append(Result(len(results), read, errors))
     return _filled(results, asked)
 
 
@@ -348,7 +349,7 @@ def _each(response: object, asked: int, name: str, data: str | None = None) -> l
     results = list[Result[Any]]()
     for item in _list(response, name):
         entity, errors = (item if data is None else _fields(item).get(data)), _errors(item)
-        known = not (entity is None or lacks_id(entity)) if data else _is_object(item)
+        known = _is_object(entity) and not (data and lacks_id(entity))
         results.append(Result(len(results), entity, errors or ([] if known else [_UNKNOWN])))
     return _filled(results, asked)
 
@@ -356,7 +357,7 @@ def _each(response: object, asked: int, name: str, data: str | None = None) -> l
 def _apart(response: object, asked: int, done: str, failed: str) -> list[Result[Any]]:
     """Parse the successes in one list, and the failures in another."""
     results = [
-        Result[Any](index, item, [_UNKNOWN] if lacks_id(item) else [])
+        Result[Any](index, item, [_UNKNOWN] if item is None or lacks_id(item) else [])
         for index, item in enumerate(_list(response, done))
     ]
     for item in _list(response, failed):

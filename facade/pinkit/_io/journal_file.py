@@ -50,11 +50,17 @@ class JournalFile(abc.ABC):
 
         Raises:
             ValueError: The folder does not exist, or the file is not a regular file.
-            JournalError: Another run uses the file, or it is not such a journal; it is then not changed.
+            JournalError: Another run uses the file, it is not such a journal, or it cannot be read or
+                written; it is then not changed.
         """
         if self._path is not None:
             with self._in_use():
-                self._open(real(self._path))
+                path = real(self._path)
+                try:
+                    self._open(path)
+                except OSError as error:
+                    why = error.strerror or error
+                    raise JournalError(f"journal: {str(path)!r} cannot be opened: {why}") from error
 
     @property
     def is_kept(self) -> bool:
@@ -204,16 +210,34 @@ def append(file: IO[bytes], content: bytes) -> None:
     Raises:
         JournalError: The file cannot be written.
     """
+    try:
+        write_whole(file, content, durable=True)
+    except OSError as error:
+        why = error.strerror or error
+        raise JournalError(f"journal: {file.name!r} cannot be written: {why}") from error
+
+
+def write_whole(file: IO[bytes], content: bytes, *, durable: bool) -> None:
+    """Append to an unbuffered file, completely or not at all.
+
+    Args:
+        file: The file.
+        content: What to append.
+        durable: Whether to wait until it is on disk; if not, it may be lost in a power failure.
+
+    Raises:
+        OSError: The file cannot be written.
+    """
     start = file.seek(0, os.SEEK_END)
     try:
         while content:
             content = content[file.write(content) :]  # a nearly full disk accepts only a part
-        os.fsync(file.fileno())
-    except OSError as error:
+        if durable:
+            os.fsync(file.fileno())
+    except OSError:
         with contextlib.suppress(OSError):
             file.truncate(start)
-        why = error.strerror or error
-        raise JournalError(f"journal: {file.name!r} cannot be written: {why}") from error
+        raise
 
 
 def _written(line: Mapping[str, Any]) -> bytes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from pinkit_generated import UNSET, Model, operations
 
+from .._batches.fields import check_text
 from .._batches.journal import Keys
 from .._batches.results import ItemResult, ItemResults, OnResult
 from .._batches.write_many import Decided, Doubt, Item, Sent, Task, Writer
@@ -61,28 +62,30 @@ class PinTask(Task):
         where, fields = given
         try:
             body = _checked(fields, needs_fields=not self._deletes and self._common is None)
+            body |= self._common or {}
+            self._request(body)
+            check_text(body)
         except (ValueError, TypeError) as error:
             raise ValueError(f"{where}: {error}") from None
-        body |= self._common or {}
         return Item(index, self._keys.of(body), body)
 
     def send(self, engine: Engine, items: Sequence[Item]) -> Steps[Sent]:
         """Change or delete a Pin."""
         (item,) = items
-        body = dict(item.body)
-        pin_id, account = body.pop("pin_id"), self._ad_account_id or UNSET
-        if self._deletes:
-            request: Any = operations.pins_delete(pin_id, ad_account_id=account)
-        else:
-            named: dict[str, Any] = {FIELDS[name]: value for name, value in body.items()}
-            request = operations.pins_update(pin_id, ad_account_id=account, **named)
         try:
-            response = yield from engine.call(request)
+            response = yield from engine.call(self._request(item.body))
         except NotFoundError:
             if not self._deletes or item.key not in self._interrupted:
                 raise
             response = None  # the run that was interrupted had deleted it
-        return Sent(response, [Result(0, response, [])], [pin_id])
+        return Sent(response, [Result(0, response, [])], [item.body["pin_id"]])
+
+    def _request(self, body: Mapping[str, Any]) -> Any:
+        account = self._ad_account_id or UNSET
+        if self._deletes:
+            return operations.pins_delete(body["pin_id"], ad_account_id=account)
+        named: dict[str, Any] = {FIELDS[name]: value for name, value in body.items() if name != "pin_id"}
+        return operations.pins_update(body["pin_id"], ad_account_id=account, **named)
 
     def decide(self, _engine: Engine, doubt: Doubt, /) -> Steps[Decided]:
         """Send a change of an earlier run again: it does the same."""
