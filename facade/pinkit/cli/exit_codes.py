@@ -71,7 +71,7 @@ def is_expected(error: BaseException) -> bool:
 
 def line_of(error: BaseException) -> str:
     """Return an error as one line, with the next step."""
-    shown = f"{error}".encode("utf-8", "backslashreplace").decode()  # half of a surrogate pair
+    shown = f"{error}".encode("utf-8", "backslashreplace").decode()  # a lone surrogate
     text = " ".join(shown.split()) or type(error).__name__
     following = next((advice for kind, advice in _NEXT if isinstance(error, kind)), "")
     notes = " ".join(" ".join(getattr(error, "__notes__", ())).split())

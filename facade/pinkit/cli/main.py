@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None, *, transport: Any = None) -> in
 
 
 def _prepare_streams() -> None:
-    """Make the standard streams usable, whatever the command was started with."""
+    """Make the standard streams usable, however the command was started."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed by the caller: a file must not get its number
             setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115

@@ -19,7 +19,7 @@ def text_of(path: Path) -> str:
 
 
 def input_text() -> str:
-    """Read the standard input in UTF-8, whatever the locale is.
+    """Read the standard input in UTF-8 in every locale.
 
     Raises:
         ValueError: It has another encoding.

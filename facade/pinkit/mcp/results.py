@@ -153,7 +153,7 @@ def _cut(value: Any) -> Any:
 
 def _json(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
-    return text.encode("utf-8", "replace").decode()  # half of a surrogate pair cannot be sent
+    return text.encode("utf-8", "replace").decode()  # a lone surrogate cannot be sent
 
 
 _ADVICE: Final = "give a smaller limit, or select fields: [].{id: id, name: name}"
