@@ -268,6 +268,10 @@ def test_files_stay_in_their_folder(tmp_path: Path) -> None:
     assert Path(saved["result"]) == folder / "report.csv"
     assert (folder / "report.csv").read_text()
     assert "outside" in outside
+    (board,) = [session.agent.client.boards.create(name="Kitchens")]
+    for call, place in (("boards.export", "folder"), ("trends.collect", "path")):
+        arguments = {"board_id": board.id} if call == "boards.export" else {"regions": ["US"]}
+        assert "no URL" in session.call(call, {**arguments, place: "https://../../tmp/x"})
     assert not (tmp_path / "report.csv").exists()
 
 

@@ -227,6 +227,9 @@ class Agent:
                     f"{facts.name} has no parameter {name!r:.60}{values.near(name, list(known))}"
                 )
             codec = values.codec_of(known[name].annotation)
+            if "PathLike" in known[name].annotation:  # a place on this computer, most often to write into
+                given[name] = self._policy.file(name, value, is_local=True, is_new=name == "to")
+                continue
             if takes_file(codec):
                 given[name] = self._files(name, value, codec)
                 continue
@@ -256,7 +259,7 @@ class Agent:
                 else each
                 for key, each in value.items()
             }
-        return value if isinstance(value, int) else self._policy.file(name, value, is_new=name == "to")
+        return value if isinstance(value, int) else self._policy.file(name, value)
 
     def _facts(self, name: str) -> Facts:
         try:
