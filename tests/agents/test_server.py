@@ -388,6 +388,11 @@ def test_the_log_has_what_was_called_and_no_value(tmp_path: Path) -> None:
         assert log.stat().st_mode & 0o077 == 0
 
 
+def test_a_log_that_cannot_be_written_ends_the_server_before_it_starts(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="none"):
+        Audit(tmp_path / "none/audit.jsonl").check()
+
+
 def test_resources_have_documentation_and_quotas(reader: Session) -> None:
     async def main() -> list[str]:
         async with mcp.Client(server_of(reader.agent)) as client:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -79,7 +80,6 @@ def test_an_expression_is_applied_to_what_is_written_into_a_file(pinkit: Any, tm
         ("find", " "),
         ("call", "ads.list", "1", "--campaign-ids", ""),
         ("call", "pins.delete_many", "--pins", "@/dev/null", "--yes"),
-        ("mcp", "--mock", "--audit", "/nowhere/audit.jsonl"),
         ("request", "POST", "/boards", "--body", DEEP),
         ("call", "boards.create", "--name", "a\udcff"),
         ("request", "GET", "/boards", "-q", "a=\udcff"),
@@ -221,6 +221,15 @@ def shell(tmp_path: Path) -> Iterator[Shell]:
             )
 
         yield run
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a test of POSIX shells")
+def test_a_port_in_use_is_no_missing_token(shell: Shell) -> None:
+    pytest.importorskip("mcp", reason="the server needs the extra pinkit[mcp]")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        done = shell(f"pinkit mcp --mock --http {taken.getsockname()[1]}")
+    assert done.returncode == 2
+    assert b"in use" in done.stderr
 
 
 @pytest.mark.skipif(os.name != "posix", reason="only POSIX shells close streams")

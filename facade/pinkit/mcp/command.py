@@ -59,8 +59,11 @@ def mcp(options: Session, /, **given: Any) -> None:
         server = server_of(Agent(client, policy, audit, _journal(options, given["is_mock"])))
         if given["port"] is None:
             server.run("stdio")
-        else:
+            return
+        try:
             server.run("streamable-http", host="127.0.0.1", port=given["port"])
+        except SystemExit as error:  # of uvicorn, which has printed why, such as a port that is in use
+            raise click.exceptions.Exit(2 if error.code else 0) from None
 
 
 def _journal(options: Session, is_mock: bool) -> Path | None:
