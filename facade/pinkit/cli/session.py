@@ -214,7 +214,7 @@ def options(*, prints: bool = False, tables: bool = False) -> list[click.Paramet
         _option(
             "--environment",
             type=click.Choice(["production", "sandbox"]),
-            help="The environment; the profile's if omitted.",
+            help="The environment; PINTEREST_ENVIRONMENT, or the profile's, if omitted.",
         ),
         _option("--base-url", metavar="URL", help="Another address of the API, such as a mock's."),
         _option("--debug", "is_debug", is_flag=True, help="Show events and tracebacks."),
