@@ -388,7 +388,7 @@ def _json_lines(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]
         if line.strip():
             try:
                 members = json.loads(line)
-            except ValueError as error:
+            except (ValueError, RecursionError) as error:
                 raise ValueError(f"pins: {name} line {number} is not JSON: {error}") from None
             if not isinstance(members, dict):
                 raise ValueError(f"pins: {name} line {number} is not a JSON object")
