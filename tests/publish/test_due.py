@@ -78,6 +78,21 @@ def test_a_wrong_time_is_reported_before_anything_is_sent(
 
 
 @pytest.mark.usefixtures("board")
+@pytest.mark.parametrize(
+    ("zone", "time", "state"),
+    [
+        ("America/New_York", "9999-12-31 23:59", "scheduled"),
+        ("Asia/Tokyo", "0001-01-01 00:00", "published"),
+    ],
+)
+def test_the_first_and_the_last_day_of_the_calendar_are_times(
+    bench: Bench, tmp_path: Path, zone: str, time: str, state: str
+) -> None:
+    done = _publish(bench, [_pin(publish_at=time)], tmp_path, due=NOON, time_zone=zone)
+    assert [each.state for each in done] == [state]
+
+
+@pytest.mark.usefixtures("board")
 def test_times_without_a_zone_have_the_given_one(bench: Bench, tmp_path: Path) -> None:
     pins = [_pin(publish_at="2030-01-31 13:00"), _pin(title="Two", publish_at=dt.date(2030, 2, 1))]
     done = _publish(bench, pins, tmp_path, due=NOON, time_zone="Europe/Berlin")

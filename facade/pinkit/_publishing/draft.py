@@ -12,7 +12,7 @@ from .._core.effects import Steps
 from .._core.validation import truth
 from .._media.convert import MOST_BYTES, check_convertible, converted
 from .._media.media_types import LIMITS, check
-from .._storage.sources import Encoded, Source, check_url, is_url, opened
+from .._storage.sources import Encoded, Source, check_url, is_seekable, is_url, opened
 from .destination import Reference
 from .product_tags import checked_tags, texts
 from .upload import Upload, Uploaded, processed
@@ -349,7 +349,7 @@ def looked(argument: str, image: Image, convert: bool = False) -> ImageFile:
             )
         file = cast("IO[bytes]", image)
         most = MOST_BYTES if convert else LIMITS["image"].size
-        image = file if file.seekable() else file.read(most + 1)
+        image = file if is_seekable(file) else file.read(most + 1)
     source = opened(argument, image)
     kind = check_convertible(argument, source) if convert else check(argument, source, "image")
     return ImageFile(argument, source, kind)
