@@ -204,6 +204,17 @@ def test_the_error_of_a_rejected_pin_contains_its_media_id(bench: Bench, clip: P
     assert len(bench.pins(board)) == 1
 
 
+def test_the_timeout_also_limits_the_wait_for_an_existing_upload(bench: Bench) -> None:
+    board = bench.board()
+    uploaded = bench.wait(lambda: bench.client.media.upload(VIDEO, wait=False))
+    bench.mock.settings.processing_seconds = 1e6
+    with pytest.raises(errors.JobTimeoutError, match=r"is not processed yet"):
+        bench.wait(
+            lambda: bench.client.pins.create_video(media_id=uploaded, board_id=board, cover=0, timeout=5)
+        )
+    assert sum(bench.mode.clock.slept) <= 5
+
+
 # Boards and sections by name -------------------------------------------------------------------------------
 
 

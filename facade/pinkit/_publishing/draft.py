@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast, get_args
 import attrs
 
 from .._core.effects import Steps
-from .._core.validation import truth
+from .._core.validation import seconds, truth
 from .._media.convert import MOST_BYTES, check_convertible, converted
 from .._media.media_types import LIMITS, check
 from .._storage.sources import Encoded, Source, check_url, is_seekable, is_url, opened
@@ -202,6 +202,7 @@ class Video(Media):
         cover: An image, the URL of an image, or the second of the video whose frame is the cover.
         is_standard: False for the root of an idea ad.
         convert: Whether to convert the file of the cover to what Pinterest takes.
+        timeout: Seconds to wait until an existing upload is processed.
     """
 
     types = frozenset({"video", "image"})  # Pinterest may report `image` while it processes a video
@@ -213,7 +214,9 @@ class Video(Media):
         *,
         is_standard: bool = True,
         convert: bool = False,
+        timeout: float = 900.0,
     ) -> None:
+        self._timeout = seconds("timeout", timeout)
         self._video = video
         self._cover = cover
         self._convert = truth("convert", convert)
@@ -247,7 +250,7 @@ class Video(Media):
             assert self._looked is not None  # noqa: S101  # set by `look()`
             self.uploaded = video = yield from video.send(engine, *self._looked)
         elif video.status != "succeeded":
-            yield from processed(engine, video.media_id, engine.clock.monotonic() + 900)
+            yield from processed(engine, video.media_id, engine.clock.monotonic() + self._timeout)
         if self._cover_file is not None:
             file = self._cover_file
             cover: dict[str, Any] = {
