@@ -31,6 +31,13 @@ Attach: TypeAlias = Callable[[Source], str]
 
 # The limits of the OpenAPI document; a test compares them with spec/openapi.json.
 LONGEST: Final[Mapping[str, int]] = {"title": 100, "description": 800, "alt_text": 500, "link": 2048}
+#: The fields of the request that are made of arguments, and the arguments.
+_ARGUMENTS: Final[Mapping[str, str]] = {
+    **{name: name for name in (*LONGEST, "is_removable", "ai_disclosures")},
+    "board_id": "board_id or board_name",
+    "board_section_id": "section_id or section_name",
+    "media_source": "the image or the video",
+}
 FEWEST_SLIDES: Final = 2
 MOST_SLIDES: Final = 5
 _DESCRIPTION: Final = "Pinterest's OpenAPI document"
@@ -322,6 +329,8 @@ class Draft:
                     f"{name}: {value[:40] + '…'!r} has {len(value)} characters; it may have at most "
                     f"{LONGEST[name]} ({_DESCRIPTION}: PinCreate.{name})"
                 )
+        for name in _ARGUMENTS.keys() & self.more.keys():  # by them, the Pin is looked up
+            raise ValueError(f"extra_body: {name!r} has an argument of its own: {_ARGUMENTS[name]}")
         if self.board is None and not self.is_removable:
             raise ValueError(
                 "board_id, board_name: a Pin needs one of them, unless it is for ads only (is_removable=True)"
