@@ -231,10 +231,10 @@ def _checked(what: Mapping[str, Any]) -> Mapping[str, Any]:
     texts = [what.get(name) for name in _TEXTS]
     texts += mapping(what.get("words", {})).values()
     for name in ("types", "tags"):
-        given = what.get(name, [])
+        given: Any = what.get(name, [])
         if not isinstance(given, list):
             raise TypeError(given)
-        texts += cast("list[Any]", given)
+        texts += given
     if not all(each is None or isinstance(each, str) for each in texts):
         raise TypeError(what)
     return what

@@ -237,10 +237,13 @@ def _form_of(engine: Engine, made: MediaUpload) -> _Registered:
 
 def _is_text(value: object) -> bool:
     """Whether a value is a text that can be sent."""
+    if not isinstance(value, str):
+        return False
     try:
-        return isinstance(value, str) and value.encode() is not None
+        value.encode()
     except UnicodeEncodeError:  # half of a surrogate pair
         return False
+    return True
 
 
 def _arrived(engine: Engine, media_id: str) -> Steps[bool]:

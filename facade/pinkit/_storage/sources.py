@@ -252,7 +252,7 @@ def _bytes(name: str, chunk: Any) -> bytes:
     """
     if not isinstance(chunk, (bytes, bytearray, memoryview)):
         raise TypeError(f"{name}: an iterator must give bytes, not {type(chunk).__name__}")
-    return bytes(chunk)
+    return bytes(cast("bytes", chunk))
 
 
 class _Count:
