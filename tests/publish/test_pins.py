@@ -205,7 +205,7 @@ def test_the_error_of_a_rejected_pin_contains_its_media_id(bench: Bench, clip: P
 
 
 @pytest.mark.parametrize("name", ["title", "link", "board_id", "board_section_id", "media_source"])
-def test_a_field_with_an_argument_of_its_own_is_no_further_member(bench: Bench, name: str) -> None:
+def test_a_field_with_an_argument_of_its_own_is_no_further_field(bench: Bench, name: str) -> None:
     # A Pin whose response was lost is looked up by the arguments.
     pin = {"board_id": "1", "extra_body": {"sponsor_id": "7", name: "2"}}
     with pytest.raises(ValueError, match=rf"^extra_body: '{name}' has an argument of its own"):
