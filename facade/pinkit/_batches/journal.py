@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from .._core.server_time import ANY_TIME, Moment
+from .._core.server_time import Moment
 from .._io.journal_file import JournalFile, mapping
 
 if TYPE_CHECKING:
@@ -65,8 +64,7 @@ class ItemJournal(JournalFile):
             items: What each item is recognised by, by the items' keys.
             at: The time, by Pinterest's clock.
         """
-        times = {} if at == ANY_TIME else {"at": at.earliest, "until": at.latest}
-        self._write({"do": dict(items), **times})
+        self._write({"do": dict(items), **at.to_record()})
 
     def settle(self, done: Mapping[str, str | None], failed: Iterable[str] = ()) -> None:
         """Record outcomes.
@@ -83,7 +81,7 @@ class ItemJournal(JournalFile):
 
     def _note(self, line: dict[str, Any]) -> None:
         if "do" in line:
-            at = _moment(line)
+            at = Moment.recorded(line)
             for key, what in mapping(line["do"]).items():
                 # The first of several attempts counts: the item can be as old as that.
                 began = self[key].began or at
@@ -124,15 +122,6 @@ class Keys:
             raise ValueError(f"key: {key!r:.80} is used twice; keys must be unique")
         self._used[key] = 1
         return key
-
-
-def _moment(line: Mapping[str, Any]) -> Moment:
-    if "until" not in line:
-        return ANY_TIME
-    moment = Moment(float(line["at"]), float(line["until"]))
-    if not all(map(math.isfinite, moment)):
-        raise ValueError(moment)
-    return moment
 
 
 _NONE: Final = Entry()

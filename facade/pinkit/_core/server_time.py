@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import email.utils
 import math
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .clock import Clock
 
 
@@ -21,6 +23,24 @@ class Moment(NamedTuple):
 
     earliest: float
     latest: float
+
+    @classmethod
+    def recorded(cls, line: Mapping[str, Any]) -> Moment:
+        """Return the moment in a line of a journal; lines without `until` have a time that may be wrong.
+
+        Raises:
+            KeyError, OverflowError, TypeError, ValueError: The line has no valid times.
+        """
+        if "until" not in line:
+            return ANY_TIME
+        moment = cls(float(line["at"]), float(line["until"]))
+        if not all(map(math.isfinite, moment)):
+            raise ValueError(moment)
+        return moment
+
+    def to_record(self) -> dict[str, float]:
+        """Return the fields of a line of a journal."""
+        return {} if self == ANY_TIME else {"at": self.earliest, "until": self.latest}
 
 
 #: A moment of which nothing is known.

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import math
 import os
 from collections.abc import Collection, Generator, Mapping
 from pathlib import Path
@@ -19,7 +18,7 @@ from typing import Any, Final, cast
 
 import attrs
 
-from .._core.server_time import ANY_TIME, Moment
+from .._core.server_time import Moment
 from .._io.journal_file import JournalFile, mapping, real
 
 #: The step that every item has.
@@ -182,8 +181,7 @@ class OpenJournal(JournalFile):
             what: The Pin's fingerprint.
             step: The step of the item.
         """
-        times = {} if at == ANY_TIME else {"at": at.earliest, "until": at.latest}
-        self._write(_line("do", key, step, **times, what=dict(what)))
+        self._write(_line("do", key, step, **at.to_record(), what=dict(what)))
 
     def done(self, key: str, pin_id: str, step: str = PIN) -> None:
         """Record that the Pin exists."""
@@ -201,7 +199,7 @@ class OpenJournal(JournalFile):
         if "do" in line:
             at = (str(line["do"]), step)
             # The first of several attempts counts: the Pin can be as old as that.
-            began = self._entries.get(at, Entry()).began or _moment(line)
+            began = self._entries.get(at, Entry()).began or Moment.recorded(line)
             self._entries[at] = Entry(began=began, what=_checked(mapping(line.get("what", {}))))
         elif "done" in line:
             at = (str(line["done"]), step)
@@ -244,16 +242,6 @@ def _pin_id(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError(value)
     return value
-
-
-def _moment(line: Mapping[str, Any]) -> Moment:
-    """Return when a creation started; older versions recorded this computer's time, which may be wrong."""
-    if "until" not in line:
-        return ANY_TIME
-    moment = Moment(float(line["at"]), float(line["until"]))
-    if not all(map(math.isfinite, moment)):
-        raise ValueError(moment)
-    return moment
 
 
 def _unresolved(key: str, entry: Entry) -> Unresolved:

@@ -13,7 +13,7 @@ from attrs import define, evolve, field
 
 from pinkit.testing.deviations import DEVIATIONS, deviate
 from pinkit.testing.document import Document, Operation
-from pinkit.testing.messages import ApiError, Json, Object, Response, dumps
+from pinkit.testing.messages import ApiError, Json, Object, Response, dumps, number_or_text
 
 HEADER = "x-mock-fault"
 
@@ -79,7 +79,7 @@ class Faults:
         operation, _, rest = text.strip().rpartition(":")
         kind, *pairs = rest.split(";")
         options = {
-            name.strip(): _number(value.strip()) for name, _, value in (each.partition("=") for each in pairs)
+            name.strip(): _value(value.strip()) for name, _, value in (each.partition("=") for each in pairs)
         }
         times = options.pop("times", 1)
         return self.add(kind.strip(), operation or "*", None if times == "always" else int(times), **options)
@@ -185,10 +185,5 @@ KINDS: dict[str, Object] = {
 }
 
 
-def _number(text: str) -> Json:
-    for kind in (int, float):
-        try:
-            return kind(text)
-        except ValueError:
-            continue
-    return {"true": True, "false": False}.get(text, text)
+def _value(text: str) -> Json:
+    return {"true": True, "false": False}.get(text, number_or_text(text))

@@ -102,6 +102,16 @@ def is_list(value: Json) -> TypeGuard[list[Json]]:
     return isinstance(value, list)
 
 
+def number_or_text(text: str) -> Json:
+    """Return the number that a text is; any other text unchanged."""
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text
+
+
 def dumps(value: Json) -> bytes:
     """Serialize JSON."""
     try:

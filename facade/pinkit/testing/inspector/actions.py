@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from pinkit.testing.messages import Json, Object
+from pinkit.testing.messages import Json, Object, number_or_text
 
 Form: TypeAlias = Mapping[str, str]
 
@@ -30,30 +30,23 @@ class Action:
     back: str = ""
 
 
-def _number(text: str) -> Json:
-    """Return a number; any other text unchanged, for the control API to reject."""
-    for kind in (int, float):
-        try:
-            return kind(text)
-        except ValueError:
-            continue
-    return text
-
-
 def _fault(form: Form) -> Object:
     made: Object = {"kind": form.get("kind", ""), "operation": form.get("operation", "").strip() or "*"}
     times = form.get("times", "").strip()
     options = {
-        name: _number(form[name]) if name != "message" else form[name]
+        name: number_or_text(form[name]) if name != "message" else form[name]
         for name in ("seconds", "status", "code", "message")
         if form.get(name, "").strip()
     }
-    return {**made, "times": _number(times) if times else None, "options": options}
+    return {**made, "times": number_or_text(times) if times else None, "options": options}
 
 
 ACTIONS: Mapping[str, Action] = {
     "advance": Action(
-        "POST", "clock", "The clock was moved.", lambda form: {"advance": _number(form.get("seconds", ""))}
+        "POST",
+        "clock",
+        "The clock was moved.",
+        lambda form: {"advance": number_or_text(form.get("seconds", ""))},
     ),
     "fault": Action("POST", "faults", "The fault was added.", _fault),
     "clear-faults": Action("DELETE", "faults", "All faults were removed."),
