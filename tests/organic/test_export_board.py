@@ -193,6 +193,14 @@ def test_an_address_that_is_none_does_not_end_the_export(mode: Mode, tmp_path: P
     assert isinstance(result.failed[0].error, errors.InvalidResponseError)
 
 
+def test_half_an_emoji_leaves_valid_files(mode: Mode, tmp_path: Path) -> None:
+    pins = [{**pin(1), "title": "Caf\xe9 \ud83d"}, {**pin(2), "title": "Caf\xe9"}]
+    export(mode, Pinterest(pins), tmp_path)
+    text = (tmp_path / "pins.jsonl").read_text("utf-8")
+    assert [json.loads(line)["pin"]["title"] for line in text.splitlines()] == ["Caf\xe9 \ud83d", "Caf\xe9"]
+    assert '"Caf\xe9"' in text
+
+
 @pytest.mark.parametrize("said", [[], 5, "x"])
 def test_a_response_that_is_no_board_is_an_error(mode: Mode, tmp_path: Path, said: Any) -> None:
     client = mode.client(lambda _: json_response(200, said))

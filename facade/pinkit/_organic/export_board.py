@@ -25,6 +25,7 @@ from .._core.error_text import as_object
 from .._core.pagination import Cursor, Listing
 from .._core.validation import callback, seconds, whole
 from .._io.files import Replacement, is_unfinished, lock_for_run, try_file_lock
+from .._io.journal_file import json_line
 from .._publishing.destination import board_of, every, find_board, is_id, of_account, reference
 from .._storage.download import download, target
 from ..scopes import operation_of
@@ -189,7 +190,7 @@ class BoardExport:
         content = {"board": {**as_object(plain(board)), "id": board_id}, "sections": plain([*sections])}
         new = Replacement(path, _MODE)
         try:
-            new.file.write(_line(content))
+            new.file.write(json_line(content))
             new.commit()
         finally:
             new.discard()
@@ -217,7 +218,7 @@ class BoardExport:
             self._pins.add(pin_id)
             found = [*_images(pin_id, as_object(pin.get("media")))]
             images += found
-            lines.append(_line({"pin": pin, "images": [f"images/{each.name}" for each in found]}))
+            lines.append(json_line({"pin": pin, "images": [f"images/{each.name}" for each in found]}))
         missing = [each for each in images if each.name not in self._there]
         self._kept += len(images) - len(missing)
         results = yield from together([self._save(each) for each in missing], _AT_THE_SAME_TIME)
@@ -290,10 +291,6 @@ def _known(url: str) -> Callable[[], Steps[str]]:
         return url
 
     return address
-
-
-def _line(content: Any) -> bytes:
-    return json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
 
 
 _LIST: Final = "pins.jsonl"
