@@ -40,20 +40,25 @@ class Boards:
 
     Args:
         changed: Other fields of each Pin of board 1.
+        name: The name of the section.
     """
 
-    def __init__(self, changed: Any = None) -> None:
+    def __init__(self, changed: Any = None, name: Any = "Inside") -> None:
         self.changed = changed or {}
+        self.name = name
         self.saved: list[str] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         board, *place = request.url.path.removeprefix("/v5/boards/").split("/")
+        if request.method == "POST" and place == ["sections"]:
+            raise AssertionError(f"a section was created: {request.content!r}")
         if request.method == "POST":
             pin_id = request.url.path.split("/")[-2]
             self.saved.append(pin_id)
             return json_response(201, {"id": f"9{pin_id}", "parent_pin_id": pin_id})
         if place == ["sections"]:
-            items: list[Any] = [{"id": f"{board}5", "name": "Inside"}]
+            is_there = board == "1" or self.name == "Inside"
+            items: list[Any] = [{"id": f"{board}5", "name": self.name}] if is_there else []
         elif board == "2":
             items = (
                 [{"id": f"9{each}", "parent_pin_id": each} for each in self.saved] if len(place) == 3 else []
@@ -79,6 +84,13 @@ def test_pins_of_sections_are_found_if_the_list_of_the_board_has_none(mode: Mode
 @pytest.mark.parametrize("changed", [{"board_section_id": [1]}, {"parent_pin_id": {}}])
 def test_a_field_of_another_type_does_not_end_a_copy(mode: Mode, changed: Any) -> None:
     assert [each.state for each in copy(mode, Boards(changed))] == ["published"] * 2
+
+
+@pytest.mark.parametrize("name", [None, 5, ""])
+def test_a_section_without_a_name_is_not_created(mode: Mode, name: Any) -> None:
+    boards = Boards(name=name)
+    assert [each.state for each in copy(mode, boards)] == ["published"] * 2
+    assert sorted(boards.saved) == ["11", "12"]
 
 
 @pytest.mark.parametrize("said", [[], 5, "x"])

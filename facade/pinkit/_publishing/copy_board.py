@@ -149,7 +149,8 @@ def _pins(engine: Engine, board_id: str, account: dict[str, Any]) -> Steps[tuple
             engine, board_sections_list_pins, board_id, str(section.id), **account
         )
         pins += [pin for pin in inside if pin.id not in known]
-    return pins, {str(section.id): str(section.name) for section in sections}
+    # Pins of a section without a name are saved to the board itself.
+    return pins, {str(each.id): each.name for each in sections if isinstance(each.name, str) and each.name}
 
 
 def _sections(
