@@ -120,6 +120,24 @@ class AppOptions(TypedDict, Generic[TransportT, HttpT], total=False):
     clock: Clock | None
 
 
+def place_from_env() -> dict[str, str]:
+    """Return the environment and the address that variables name, as arguments of a client.
+
+    Raises:
+        ValueError: A variable has a value that is not allowed.
+    """
+    found: dict[str, str] = {}
+    if environment := os.environ.get("PINTEREST_ENVIRONMENT"):
+        if environment not in HOSTS:
+            raise ValueError(
+                f"PINTEREST_ENVIRONMENT must be 'production' or 'sandbox', not {environment!r:.40}"
+            )
+        found["environment"] = environment
+    if address := os.environ.get("PINTEREST_BASE_URL") or os.environ.get("PINTEREST_API_URI"):
+        found["base_url"] = complete_address(address)
+    return found
+
+
 class ClientOptions(AppOptions[TransportT, HttpT], total=False):
     """The arguments of a client other than `auth`."""
 
@@ -250,15 +268,8 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             PinterestError: A variable is missing; the message names it.
         """
         check_arguments(f"{cls.__name__}.from_env", cls.__init__, (cls, None), {**options})
-        environment = os.environ.get("PINTEREST_ENVIRONMENT")
-        if environment and environment not in HOSTS:
-            raise ValueError(f"PINTEREST_ENVIRONMENT must be 'production' or 'sandbox', not {environment!r}")
-        if environment:
-            options.setdefault("environment", cast("Environment", environment))
-        address = os.environ.get("PINTEREST_BASE_URL") or os.environ.get("PINTEREST_API_URI")
-        if address:
-            options.setdefault("base_url", complete_address(address))
-        return cls(credentials_from_env(), **options)
+        given: dict[str, Any] = {**place_from_env(), **options}
+        return cls(credentials_from_env(), **given)
 
     def with_options(
         self,

@@ -60,7 +60,7 @@ class AuthorizationUrl(str):
 def _text(value: str | int) -> str:
     if isinstance(value, bool) or not isinstance(value, (str, int)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"the app's id and secret must be text, not {type(value).__name__}")
-    return str(value)
+    return str(value).strip()  # a file of a secret often ends with a line feed
 
 
 def _is_store(_: Any, __: Any, value: Any) -> None:
@@ -155,7 +155,9 @@ class OAuth:
             A `str` with the attribute `state`: keep it in the user's session, and pass it to `code`.
 
         Raises:
-            ValueError: A scope is misspelt; `pinkit.scopes.SCOPES` has all scopes.
+            TypeError: `state` is not text.
+            ValueError: A scope is misspelt; `pinkit.scopes.SCOPES` has all scopes. Or `state` is empty or not
+                valid Unicode.
             PinterestError: The app has no `redirect_uri`, or there are no scopes to ask for.
 
         Source: https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
@@ -163,7 +165,7 @@ class OAuth:
         wanted = requested(scopes or ()) | scopes_for(*operations) or self.scopes
         if not wanted:
             raise PinterestError("Give scopes to ask for: authorize_url(['pins:read']), or operations=[...].")
-        state = secrets.token_urlsafe(32) if state is None else state
+        state = secrets.token_urlsafe(32) if state is None else _checked_state(state)
         return AuthorizationUrl(self._url(wanted, state, page), state)
 
     def hint(self, scopes: Iterable[str]) -> str | None:
@@ -284,6 +286,17 @@ OAuth.__init__ = discreet(OAuth.__init__)  # type: ignore[method-assign]
 
 
 @discreet
+def _checked_state(state: str) -> str:
+    """Return a state that the user can come back with."""
+    given: Any = state  # at run time it can be anything
+    if not isinstance(given, str):
+        raise TypeError(f"state must be text, not {type(given).__name__}")
+    if not given or given != given.encode("utf-8", "replace").decode():
+        raise ValueError("state must not be empty, and be valid Unicode; omit it for a random one")
+    return given
+
+
+@discreet
 def is_redirect(code: str, name: str = "code") -> bool:
     """Whether `code` is the address (or its query) that Pinterest sent a user back to, rather than a code.
 
@@ -308,7 +321,11 @@ def check_state(received: str | None, expected: str) -> None:
 
     Raises:
         StateMismatchError: The state is missing or differs.
+        TypeError: The expected state is not text.
     """
+    given: Any = expected  # at run time it can be anything
+    if not isinstance(given, str | None):
+        raise TypeError(f"state must be text, from the user's session, not {type(given).__name__}")
     pair = [(text or "").encode("utf-8", "surrogatepass") for text in (received, expected)]
     if not expected or not hmac.compare_digest(*pair):
         raise StateMismatchError(

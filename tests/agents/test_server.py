@@ -161,6 +161,26 @@ def test_a_write_needs_its_preview(writer: Session) -> None:
     assert len(writer.mock.requests) == 1
 
 
+def test_an_expression_does_not_hide_that_a_call_was_made(writer: Session) -> None:
+    preview_id = writer.call("boards.create", {"name": "Kitchens"})["preview_id"]
+    assert "JMESPath" in writer.call("boards.create", preview_id=preview_id, select="name[")
+    assert len(writer.mock.requests) == 0
+    done = writer.call("boards.create", preview_id=preview_id, select="sum(name)")
+    assert done["result"]["name"] == "Kitchens"
+    assert "The call was made" in done["note"]
+
+
+def test_a_log_that_fails_does_not_hide_that_a_call_was_made(tmp_path: Path) -> None:
+    session = Session(Policy(allows_writes=True), tmp_path / "none/audit.jsonl")
+    (tmp_path / "none").mkdir()
+    preview_id = session.call("boards.create", {"name": "Kitchens"})["preview_id"]
+    (tmp_path / "none/audit.jsonl").unlink()
+    (tmp_path / "none").rmdir()
+    done = session.call("boards.create", preview_id=preview_id)
+    assert done["result"]["name"] == "Kitchens"
+    assert "log" in done["note"]
+
+
 def test_a_preview_is_valid_for_minutes(writer: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     preview = writer.call("boards.create", {"name": "Kitchens"})
     now = time.monotonic
@@ -248,7 +268,52 @@ def test_files_stay_in_their_folder(tmp_path: Path) -> None:
     assert Path(saved["result"]) == folder / "report.csv"
     assert (folder / "report.csv").read_text()
     assert "outside" in outside
+    (board,) = [session.agent.client.boards.create(name="Kitchens")]
+    for call, place in (("boards.export", "folder"), ("trends.collect", "path")):
+        arguments = {"board_id": board.id} if call == "boards.export" else {"regions": ["US"]}
+        assert "no URL" in session.call(call, {**arguments, place: "https://../../tmp/x"})
     assert not (tmp_path / "report.csv").exists()
+
+
+@pytest.mark.parametrize("has_files", [False, True])
+def test_ids_and_records_are_no_files(tmp_path: Path, has_files: bool) -> None:
+    session = Session(Policy(allows_writes=True, folder=tmp_path if has_files else None))
+    for call, given in (
+        ("pins.delete_many", {"pins": ["8135"]}),
+        ("customer_lists.upload", {"ad_account_id": "1", "customer_list_id": "2", "source": ["a@b.de"]}),
+    ):
+        assert session.call(call, given)["arguments"] == given
+    assert ("outside" if has_files else "--files") in session.call(
+        "pins.delete_many", {"pins": "/etc/passwd"}
+    )
+
+
+def test_a_download_replaces_no_file(tmp_path: Path) -> None:
+    (tmp_path / "report.csv").write_text("mine")
+    session = Session(Policy(folder=tmp_path))
+    wanted = {"ad_account_id": session.mock.world.ad_account_id, "columns": ["IMPRESSION_1"]}
+    (error,) = session.run(("report_to_file", {**wanted, "to": "report.csv"}))
+    assert "exists" in error
+    assert (tmp_path / "report.csv").read_text() == "mine"
+
+
+def test_a_text_that_cannot_be_sent_does_not_end_the_server() -> None:
+    assert json.loads(bounded({"result": "Chair \ud83d"})) == {"result": "Chair ?"}
+
+
+def test_passwords_are_hidden_and_not_replaced_by_what_hides_them(writer: Session) -> None:
+    feed = {"default_country": "US", "default_locale": "en-US", "default_currency": "USD", "format": "CSV"}
+    feed |= {"location": "https://example.com/f.csv", "name": "Feed", "catalog_type": "RETAIL"}
+    secret = {"credentials": {"username": "ana", "password": "geheim"}}
+    preview = writer.call("catalogs.feeds.create", {"body": {**feed, **secret}})
+    made = writer.call("catalogs.feeds.create", preview_id=preview["preview_id"])
+    listed = writer.call("catalogs.feeds.list", select="[].credentials.password")
+    assert made["result"]["credentials"] == {"username": "ana", "password": "***"}
+    assert listed["items"] == ["***"]
+    error = writer.call(
+        "catalogs.feeds.create", {"body": {**feed, "credentials": made["result"]["credentials"]}}
+    )
+    assert "body.credentials.password is hidden" in error
 
 
 def test_lists_are_cut_and_continued(writer: Session) -> None:
@@ -284,6 +349,11 @@ def test_new_campaigns_are_paused_and_budgets_have_a_currency(writer: Session) -
         "campaigns.create", {"ad_account_id": account, "body": [{**body, "status": "ACTIVE"}]}
     )
     assert "may spend money" in active["paused"]
+    for call, status in (("bulk.create_upsert", {}), ("bulk.upsert_and_wait", {"status": None})):
+        create = {"campaigns": [{**body, "ad_account_id": account, **status}]}
+        bulk = writer.call(call, {"ad_account_id": account, "create": create})
+        assert bulk["arguments"]["create"]["campaigns"][0]["status"] == "PAUSED", bulk
+        assert "PAUSED" in bulk["paused"]
 
 
 def test_pins_are_published_once(writer: Session) -> None:
@@ -316,6 +386,11 @@ def test_the_log_has_what_was_called_and_no_value(tmp_path: Path) -> None:
     assert "Ada" not in log.read_text()
     if os.name == "posix":
         assert log.stat().st_mode & 0o077 == 0
+
+
+def test_a_log_that_cannot_be_written_ends_the_server_before_it_starts(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="none"):
+        Audit(tmp_path / "none/audit.jsonl").check()
 
 
 def test_resources_have_documentation_and_quotas(reader: Session) -> None:

@@ -42,7 +42,7 @@ class Command:
         return Ended(code, out, err)
 
     def without_token(self) -> None:
-        self._monkeypatch.delenv("PINTEREST_ACCESS_TOKEN")
+        self._monkeypatch.delenv("PINTEREST_ACCESS_TOKEN", raising=False)
 
     def sets(self, **variables: str) -> None:
         for name, value in variables.items():

@@ -60,6 +60,12 @@ def test_an_id_is_a_word_or_an_option_and_may_be_a_url(pinkit: Any) -> None:
         assert json.loads(pinkit("call", "pins.get", *given).out)["id"] == pin
 
 
+def test_one_id_is_no_file(pinkit: Any) -> None:
+    done = pinkit("call", "pins.delete_many", "8135", "--yes")
+    assert "There is no Pin 8135" in done.err
+    assert pinkit.sent == ["pins/delete"]
+
+
 def test_a_list_takes_commas_and_repeated_options(pinkit: Any) -> None:
     for given in (["--pin-ids", "1,2"], ["--pin-ids", "1", "--pin-ids", "2"], ["--pin-ids", '["1", "2"]']):
         dry = pinkit(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 import threading
 import urllib.request
@@ -145,3 +146,65 @@ def test_a_profile_that_is_damaged_is_named(pinkit: Any, tmp_path: Path) -> None
     assert ended.code == 2
     assert str(folder / "default.json") in ended.err
     assert profiles.names() == ["default"]
+
+
+def test_the_profile_of_the_environment_is_the_one_that_is_changed(
+    pinkit: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _logged_in(pinkit, monkeypatch)
+    pinkit.sets(PINTEREST_PROFILE="work")
+    _logged_in(pinkit, monkeypatch)
+    assert profiles.names() == ["default", "work"]
+    assert pinkit("logout", "--keep-token").code == 0
+    assert profiles.names() == ["default"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["[]", "[" * 100_000, '{"environment": 5}', '{"base_url": 5}', '{"kept_in": "z"}', '{"app_id": ["x"]}'],
+)
+def test_a_damaged_profile_is_replaced_by_a_login(
+    pinkit: Any, monkeypatch: pytest.MonkeyPatch, content: str
+) -> None:
+    _logged_in(pinkit, monkeypatch)
+    (profiles.folder() / "other.json").write_text(content, "utf-8")
+    listed = pinkit("profiles", "-o", "json")
+    assert [each["name"] for each in json.loads(listed.out)] == ["default"]
+    assert "other.json" in listed.err
+    used = pinkit("call", "boards.list", "--profile", "other")
+    assert (used.code, "log in again" in used.err) == (2, True)
+    assert _logged_in(pinkit, monkeypatch, "--profile", "other").code == 0
+    assert pinkit("call", "boards.list", "--profile", "other").code == 0
+
+
+def test_a_token_that_does_not_work_is_no_success(pinkit: Any) -> None:
+    pinkit.without_token()
+    ended = pinkit("login", "--with-token", stdin="pina_unknown\n")
+    assert ended.code == 3
+    assert "does not work" in ended.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have another place for settings")
+@pytest.mark.parametrize("xdg", ["", "relative"])
+def test_profiles_are_never_in_the_current_folder(monkeypatch: pytest.MonkeyPatch, xdg: str) -> None:
+    monkeypatch.delenv("PINKIT_CONFIG_DIR", raising=False)
+    monkeypatch.setenv("XDG_CONFIG_HOME", xdg)
+    monkeypatch.setenv("HOME", "/home/ana")
+    assert profiles.folder() == Path("/home/ana/.config/pinkit/profiles")
+    monkeypatch.setenv("HOME", "relative")
+    with pytest.raises(ValueError, match="set PINKIT_CONFIG_DIR"):
+        profiles.folder()
+    monkeypatch.setenv("HOME", "/home/ana")
+    monkeypatch.setenv("PINKIT_CONFIG_DIR", "~/settings")
+    assert profiles.folder() == Path("/home/ana/settings/profiles")
+
+
+def test_the_variables_take_precedence_over_the_profile(pinkit: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    _logged_in(pinkit, monkeypatch)
+    pinkit.sets(PINTEREST_ENVIRONMENT="sandbox")
+    for options, environment in ((), "sandbox"), (("--environment", "production"), "production"):
+        assert json.loads(pinkit("token", *options).out)["environment"] == environment
+    pinkit.sets(PINTEREST_BASE_URL="http://127.0.0.1:9/v5")
+    assert json.loads(pinkit("token").out)["address"] == "http://127.0.0.1:9/v5"
+    pinkit.sets(PINTEREST_ENVIRONMENT="staging")
+    assert pinkit("call", "boards.create", "--name", "Kitchens").code == 2

@@ -225,7 +225,9 @@ def test_a_user_who_disconnects_leaves_nothing_behind(site: Site) -> None:
     assert (response.is_redirect, response.headers["location"]) == (True, "/login")
     assert site.mock.users["ana"].id not in site.content()
     assert {"token/revoke"} <= {each.operation for each in site.mock.requests}
+    assert site.login("ana").post("/disconnect").is_redirect
     for each in (browser, elsewhere):  # the session elsewhere is of the same user
+        assert each.post("/disconnect").headers["location"] == "/login"
         assert each.get("/").headers["location"] == "/login"
     assert other.get("/").json()["user"] == "bo"
 

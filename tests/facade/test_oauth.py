@@ -444,3 +444,20 @@ def test_a_forbidden_resource_causes_no_token_refresh(mode: Mode, code: int) -> 
     with pytest.raises(errors.PermissionDeniedError):
         mode.wait(lambda: client.boards.get("1"))
     assert len(script.requests) == 1  # no refresh
+
+
+def test_a_state_that_no_user_can_come_back_with_is_rejected() -> None:
+    app = OAuth("1480000", "app-secret", redirect_uri="http://localhost:8085/", scopes="pins:read")
+    wrong: Any
+    for wrong, kind in ((5, TypeError), (b"x", TypeError), ("", ValueError), ("a\ud800", ValueError)):
+        with pytest.raises(kind, match="state must"):
+            app.authorize_url(state=wrong)
+    number: Any = 5
+    with pytest.raises(TypeError, match="state must be text"):
+        app.code("code=c&state=5", state=number)
+
+
+def test_the_secret_of_a_file_may_end_with_a_line_feed() -> None:
+    assert OAuth("1480000", "app-secret\n").basic() == OAuth("1480000", "app-secret").basic()
+    with pytest.raises(ValueError, match="id and secret"):
+        OAuth("1480000", " \n")

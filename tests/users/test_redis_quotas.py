@@ -63,6 +63,27 @@ def test_a_call_is_counted_for_all_its_limits_or_for_none(redis_server: RedisSer
     assert [storage.take("app/ana", "org_read", hour).seconds > 0 for _ in range(3)] == [False, False, True]
 
 
+@pytest.mark.parametrize("damaged", [b"junk", b"\xc1", b"\x80", b"\x05"])
+def test_a_damaged_count_begins_again(redis_server: RedisServer, damaged: bytes) -> None:
+    storage = quotas.in_redis(redis_server.url)
+    storage.take("app/ana", "org_read", LIMITS)
+    with redis.Redis.from_url(redis_server.url) as client:
+        (key,) = client.keys("*")
+        client.set(key, damaged)
+    taken = [storage.take("app/ana", "org_read", LIMITS).seconds > 0 for _ in range(5)]
+    assert taken == [False] * 4 + [True]
+
+
+def test_a_full_redis_is_named(redis_server: RedisServer) -> None:
+    with redis.Redis.from_url(redis_server.url) as client:
+        client.config_set("maxmemory", "1")
+        try:
+            with pytest.raises(errors.PinterestError, match="its memory is full"):
+                quotas.in_redis(redis_server.url).take("app/ana", "org_read", LIMITS)
+        finally:
+            client.config_set("maxmemory", "0")
+
+
 def test_threads_never_count_too_many(redis_server: RedisServer) -> None:
     storages = [quotas.in_redis(redis_server.url) for _ in range(3)]
     limit = [("requests", Limit(50, 3600.0))]

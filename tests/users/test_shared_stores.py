@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import sqlite3
@@ -329,6 +330,34 @@ def test_a_database_that_cannot_be_used_is_reported_without_the_token(tmp_path: 
             store.save(TOKEN)
         assert "secret" not in _with_locals(raised.value)
     connection.close()
+    engine.dispose()
+
+
+@pytest.mark.parametrize("with_engine", [False, True])
+def test_a_value_of_another_type_is_reported(tmp_path: Path, with_engine: bool) -> None:
+    path = tmp_path / "tokens.sqlite"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE pinkit_tokens (owner PRIMARY KEY, token, holder, beat)")
+        connection.execute("INSERT INTO pinkit_tokens VALUES ('ana', 5, NULL, 0)")
+        connection.commit()
+    engine = sqlalchemy.create_engine(f"sqlite:///{path}")
+    store = pinkit.SQLStore(engine if with_engine else path, user="ana")
+    with pytest.raises(errors.TokenStoreError, match="a value of the type int in the row 'ana'"):
+        store.load()
+    engine.dispose()
+
+
+def test_a_table_that_was_dropped_is_created_again(tmp_path: Path) -> None:
+    engine = sqlalchemy.create_engine(f"sqlite:///{tmp_path / 'tokens.sqlite'}")
+    store = pinkit.SQLStore(engine, user="ana")
+    store.save(TOKEN)
+    with engine.begin() as connection:
+        connection.execute(sqlalchemy.text("DROP TABLE pinkit_tokens"))
+    with pytest.raises(errors.TokenStoreError, match="no such table"):
+        store.load()
+    assert store.load() is None
+    store.save(OTHER)
+    assert store.load() == OTHER
     engine.dispose()
 
 

@@ -203,7 +203,7 @@ class StoredToken:
             app = self._app()
             token: Token | None = yield Run(self._load)
             if token is None:
-                raise PinterestError("There is no token to revoke: the store is empty.")
+                raise ReauthorizationRequiredError("There is no token to revoke: the store is empty.")
             if token.refresh_token:
                 request = app.revoke_request(token.refresh_token, "refresh_token")
                 yield from engine.call(request, authorization=Secret(app.basic()))

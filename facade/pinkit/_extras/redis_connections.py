@@ -106,6 +106,7 @@ def _first_word(text: str) -> str:
 
 _KINDS: Final = {
     "OOM": "its memory is full, and its policy evicts nothing",
+    "maxmemory": "its memory is full, and its policy evicts nothing",
     "read only": "it is a read-only replica; use the address of the primary",
     "READONLY": "it is a read-only replica; use the address of the primary",
     "MISCONF": "it cannot write to its disk",

@@ -19,7 +19,11 @@ local PENDING = 60000 -- a call without a response is forgotten
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
 local packed = redis.call('GET', KEYS[1])
-local state = packed and cmsgpack.unpack(packed) or { n = 0, logs = {}, windows = {}, pending = {} }
+local is_valid, state = pcall(cmsgpack.unpack, packed or '')
+if not (is_valid and type(state) == 'table' and state.n and state.logs and state.windows and state.pending) then
+  -- There is none, or it is damaged: without counts, responses still state what is left.
+  state = { n = 0, logs = {}, windows = {}, pending = {} }
+end
 local action, category = ARGV[1], ARGV[2]
 local windows = state.windows[category] or {}
 

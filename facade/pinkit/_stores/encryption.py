@@ -43,7 +43,7 @@ class Sealer:
         return sealed.decode()
 
     @discreet
-    def open(self, text: str | bytes, place: str) -> Token:
+    def open(self, text: str | bytes | memoryview, place: str) -> Token:
         """Read a token.
 
         Args:
@@ -53,7 +53,14 @@ class Sealer:
         Raises:
             TokenStoreError: The text is no token, or cannot be decrypted.
         """
-        plain = text if isinstance(text, str) else text.decode("utf-8", "replace")
+        if isinstance(text, memoryview):  # of a column for bytes
+            text = text.tobytes()
+        given: Any = text  # a column or key that another program made can have any type
+        if not isinstance(given, str | bytes):
+            raise TokenStoreError(
+                f"There is a value of the type {type(given).__name__} in {place}, not text."
+            )
+        plain = given if isinstance(given, str) else given.decode("utf-8", "replace")
         is_sealed = not plain.lstrip().startswith("{")
         if self._fernet is not None:
             plain = self._decrypted(plain, place, is_sealed=is_sealed)

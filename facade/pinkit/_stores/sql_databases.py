@@ -170,6 +170,8 @@ class _Engine:
             taken = True
         except exc.SQLAlchemyError as error:
             failure = _without_values(error)
+            with _guard.lock:  # somebody may have dropped the table: the next statement creates it
+                _created.get(self._engine, set()).discard(self._table)
         if taken:
             raise TakenError("the row exists")
         raise TokenStoreError(f"{failure}, in {self!r}.")

@@ -100,7 +100,7 @@ def run(arguments: Sequence[str], transport: Any = None) -> int:
     options = Session(transport=transport)
     try:
         code: object = root.main([*arguments], prog_name="pinkit", obj=options, standalone_mode=False)
-        sys.stdout.flush()
+        _flush()
         return code if isinstance(code, int) else 0
     except (click.Abort, KeyboardInterrupt):
         click.echo("pinkit: interrupted", err=True)
@@ -113,6 +113,16 @@ def run(arguments: Sequence[str], transport: Any = None) -> int:
         return _usage(error)
     except Exception as error:
         return _failed(error, is_debug=options.is_debug)
+
+
+def _flush() -> None:
+    """Write what is printed so far.
+
+    Raises:
+        OutputError: It cannot be written.
+    """
+    with session.writing(None):
+        sys.stdout.flush()
 
 
 def _usage(error: click.ClickException) -> int:

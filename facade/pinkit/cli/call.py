@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 DEFAULT_LIMIT: Final = 100
+_MOST: Final = 1_000_000_000
 
 
 class Calls(click.Group):
@@ -36,7 +38,9 @@ class Calls(click.Group):
             facts = describe(cmd_name)
         except ValueError:
             return None
-        return CallCommand(facts, _run, [*_options(facts), *session.options(prints=True)])
+        return CallCommand(
+            facts, _run, [*_options(facts), *session.options(prints=True, tables=_has_table(facts))]
+        )
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -101,8 +105,9 @@ def request(
     from . import output, values
 
     pairs: dict[str, Any] = {}
+    path = values.utf8(path)
     for each in query:
-        name, equals, value = each.partition("=")
+        name, equals, value = values.utf8(each).partition("=")
         if not equals:
             raise click.BadParameter(f"{each!r:.60} must be NAME=VALUE", param_hint="--query")
         pairs.setdefault(name, []).append(value)
@@ -135,12 +140,17 @@ def unknown(name: str) -> str:
     return f"There is no call {name!r:.60}; `pinkit find WORDS` searches."
 
 
+def _has_table(facts: Facts) -> bool:
+    """Whether the result of a call can be written as Parquet."""
+    return facts.returns.startswith(("Pager", "Rows"))
+
+
 def _options(facts: Facts) -> Iterator[click.Parameter]:
     """Make the options of a call that are no parameters of the client's method."""
     if facts.returns.startswith("Pager"):
         yield click.Option(
             ["--limit", "limit"],
-            type=click.IntRange(1),
+            type=click.IntRange(1, _MOST),
             default=DEFAULT_LIMIT,
             show_default=True,
             help="The largest number of items.",
@@ -179,11 +189,15 @@ def _run(context: click.Context, facts: Facts, arguments: dict[str, Any], **give
             _confirm(
                 options, client, f"{facts.name} {_shown(arguments)}".strip(), yes=given.get("yes", False)
             )
-        show(options, _called(client, facts, arguments), None if given.get("is_all") else given.get("limit"))
+        result = _called(options, client, facts, arguments)
+        show(options, result, None if given.get("is_all") else given.get("limit"))
 
 
-def _called(client: Client, facts: Facts, arguments: dict[str, Any]) -> Any:
+def _called(options: Session, client: Client, facts: Facts, arguments: dict[str, Any]) -> Any:
     function = session.called(client, facts.name)
+    if any(each.name == "on_result" for each in facts.parameters):
+        with printed_if_ended(options) as on_result:
+            return function(**arguments, on_result=on_result)
     if any(each.name == "progress" for each in facts.parameters) and session.is_terminal(sys.stderr):
         from .bars import file_bar
 
@@ -192,17 +206,35 @@ def _called(client: Client, facts: Facts, arguments: dict[str, Any]) -> Any:
     return function(**arguments)
 
 
+@contextlib.contextmanager
+def printed_if_ended(options: Session) -> Generator[Callable[[Any], None]]:
+    """Yield a function that keeps each result, and print them if an error ends a call after some items."""
+    from . import output
+
+    results: list[Any] = []
+    try:
+        yield results.append
+    except BaseException:
+        if results:
+            output.write(options, results)
+            click.echo(f"pinkit: the error came after these {len(results)} results:", err=True)
+        raise
+
+
 def show(options: Session, result: Any, limit: int | None = None) -> None:
     """Print the result of a call, or write it into a file.
 
     Raises:
         BatchError: A part of a batch failed; all results are printed.
+        click.exceptions.Exit: Pins failed, or the outcome of one is unknown; all results are printed.
     """
-    from .. import Batch, Pager
+    from .. import Pager
     from . import output
 
     file = output.file_of(options)
-    if file is not None and _saved(result, file, limit):
+    if output.format_of(options) == "parquet" and options.select is not None:
+        raise click.UsageError("--select is not for Parquet: choose .csv, .json or .jsonl.")
+    if file is not None and options.select is None and _saved(result, file, limit):
         click.echo(f"{file} is written.", err=True)
     elif isinstance(result, Pager):
         items = result.items() if limit is None else result.items(limit=limit + 1)
@@ -213,8 +245,18 @@ def show(options: Session, result: Any, limit: int | None = None) -> None:
         output.write_items(options, iter(result))
     else:
         output.write(options, result)
-        if isinstance(result, Batch):
-            result.raise_for_errors()
+        _raise_for_errors(result)
+
+
+def _raise_for_errors(result: Any) -> None:
+    from .. import Batch, Published
+    from .exit_codes import code_of_published
+
+    if isinstance(result, Batch):
+        result.raise_for_errors()
+    pins = [each for each in result if isinstance(each, Published)] if isinstance(result, list) else []
+    if code := code_of_published(pins):
+        raise click.exceptions.Exit(code)
 
 
 def _saved(result: Any, file: Path, limit: int | None) -> bool:

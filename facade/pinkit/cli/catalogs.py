@@ -45,6 +45,8 @@ def sync(options: Session, /, file: Path, state: Path | None, *, yes: bool, **ma
     omitted.
     """
     items = list(_items(file))
+    if market["delete_missing"] and not items:
+        raise ValueError(f"{file} has no items: --delete-missing would delete all. Nothing was sent.")
     kept = state or file.with_name(f"{file.name}.state")
     if market["delete_missing"] and not yes:
         options.confirm(f"Delete the items that are missing in {file}?")
@@ -62,5 +64,25 @@ def _items(file: Path) -> Iterator[dict[str, Any]]:
         yield from json_lines(text, file)
         return
     between = "\t" if file.suffix.lower() == ".tsv" else ","
-    for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=between):
-        yield {name.strip(): value.strip() for name, value in row.items() if name and value and value.strip()}
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=between, strict=True)
+    begun = 1
+    try:
+        names = [name.strip() for name in next(reader, ())]
+        if twice := [name for name in names if name and names.count(name) > 1]:
+            raise ValueError(f"{file} line 1: the column {twice[0]!r:.60} appears twice; remove one")
+        begun = reader.line_num + 1
+        for row in reader:
+            if any(map(str.strip, row[len(names) :])):
+                raise ValueError(
+                    f"{file} line {begun}: the row has {len(row)} cells, but the header has {len(names)}; "
+                    "quote the separators"
+                )
+            cells = dict(zip(names, map(str.strip, row), strict=False))
+            if item := {name: value for name, value in cells.items() if name and value}:
+                yield item
+            begun = reader.line_num + 1
+    except csv.Error as error:
+        raise ValueError(
+            f"{file} line {begun}: the row that starts there is not valid CSV ({error}): check for a quote "
+            "that is not closed"
+        ) from None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +12,7 @@ import click
 from . import output, session
 from .bars import item_bar
 from .session import Session, pass_session
-from .text_files import json_lines, text_of
+from .text_files import input_text, json_lines, parsed, text_of
 
 
 @click.group()
@@ -71,7 +69,18 @@ def send(options: Session, ad_account_id: str, file: str, *, test: bool, no_chec
             f"`pinkit conversions check` lists all; --no-check sends them."
         )
     with options.client() as client, item_bar("Sending", None):
-        sent = client.conversions.send_many(ad_account_id, events, test=test)
+        done = 0
+
+        def heard(result: Any) -> None:
+            nonlocal done
+            done += result.succeeded
+
+        try:
+            sent = client.conversions.send_many(ad_account_id, events, test=test, on_result=heard)
+        except BaseException:
+            if done:
+                click.echo(f"pinkit: {done} of {len(events)} events were sent before the error:", err=True)
+            raise
     states = Counter("sent" if each.succeeded else "failed" for each in sent)
     failed = [each for each in sent if not each.succeeded]
     output.write(options, {"sent": states["sent"], "failed": states["failed"]})
@@ -80,10 +89,10 @@ def send(options: Session, ad_account_id: str, file: str, *, test: bool, no_chec
 
 
 def _events(file: str) -> Iterator[Any]:
-    text = sys.stdin.read() if file == "-" else text_of(Path(file))
+    text = input_text() if file == "-" else text_of(Path(file))
     if text.lstrip().startswith("["):
         try:
-            yield from json.loads(text)
+            yield from parsed(text)
         except ValueError as error:
             raise ValueError(f"{file} is not JSON: {error}") from None
         return
@@ -96,7 +105,7 @@ def _events(file: str) -> Iterator[Any]:
 def _body_of(text: str) -> dict[str, Any]:
     """Return the body of a request, if the text is one; it may have several lines."""
     try:
-        body = json.loads(text)
+        body = parsed(text)
     except ValueError:
         return {}
     return body if isinstance(body, dict) and "event_name" not in body else {}

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
 
 from .. import errors
 from .profiles import NoTokenError
+from .session import OutputError
+
+if TYPE_CHECKING:
+    from ..published import Published
 
 #: The first class that an error belongs to decides.
 _CODES: Final[tuple[tuple[type[BaseException], int], ...]] = (
@@ -48,15 +53,26 @@ def code_of(error: BaseException) -> int:
     return next((code for kind, code in _CODES if isinstance(error, kind)), 1)
 
 
+def code_of_published(results: Iterable[Published]) -> int:
+    """Return the exit code of published Pins: 0 if each is published, with its tags."""
+    found = [*results]
+    states = {each.state for each in found}
+    is_partial = "failed" in states or any(each.tags_error for each in found)
+    return 10 if "unknown" in states else 6 if is_partial else 0
+
+
 def is_expected(error: BaseException) -> bool:
     """Whether an error is about the call, its arguments or an extra, so that a traceback would not help."""
     names_extra = isinstance(error, ImportError) and "pinkit[" in str(error)
-    return names_extra or isinstance(error, (errors.PinterestError, ValueError, TypeError, OSError))
+    return names_extra or isinstance(
+        error, (errors.PinterestError, ValueError, TypeError, OSError, OutputError)
+    )
 
 
 def line_of(error: BaseException) -> str:
     """Return an error as one line, with the next step."""
-    text = " ".join(f"{error}".split()) or type(error).__name__
+    shown = f"{error}".encode("utf-8", "backslashreplace").decode()  # a lone surrogate
+    text = " ".join(shown.split()) or type(error).__name__
     following = next((advice for kind, advice in _NEXT if isinstance(error, kind)), "")
     notes = " ".join(" ".join(getattr(error, "__notes__", ())).split())
     return " ".join(filter(None, (text, notes, following)))

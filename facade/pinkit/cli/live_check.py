@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.command(params=session.options(prints=True))
 @click.argument("prefixes", nargs=-1)
 @click.option(
-    "--pause", type=click.FloatRange(0), default=0.2, show_default=True, help="Seconds between calls."
+    "--pause", type=click.FloatRange(0, 3600), default=0.2, show_default=True, help="Seconds between calls."
 )
 @pass_session
 def check(options: Session, prefixes: tuple[str, ...], pause: float) -> None:

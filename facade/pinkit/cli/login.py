@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Iterable
@@ -58,7 +59,9 @@ def login(
     """
     from . import profiles
 
-    profile = _profile(options, profiles.checked(options.profile or profiles.DEFAULT), more["keyring"])
+    profile = _profile(
+        options, profiles.checked(profiles.name_of(options) or profiles.DEFAULT), more["keyring"]
+    )
     if more["with_token"]:
         _keep(options, profile)
         return
@@ -94,7 +97,7 @@ def logout(options: Session, *, keep_token: bool) -> None:
     from .. import PinterestError
     from . import profiles
 
-    name = options.profile or profiles.DEFAULT
+    name = profiles.name_of(options) or profiles.DEFAULT
     profile = profiles.load(name)
     if not keep_token and profile.app_id is not None:
         options.profile = name
@@ -115,7 +118,11 @@ def profiles_command(options: Session) -> None:
 
     rows = []
     for name in profiles.names():
-        each = profiles.load(name)
+        try:
+            each = profiles.load(name)
+        except profiles.DamagedProfileError as error:
+            click.echo(f"pinkit: {error}", err=True)
+            continue
         rows.append(
             {
                 "name": name,
@@ -129,17 +136,19 @@ def profiles_command(options: Session) -> None:
 
 
 def _profile(options: Session, name: str, wants_keyring: bool | None) -> Profile:
+    from ..client import place_from_env
     from . import profiles
 
-    profile = profiles.load(name) if name in profiles.names() else profiles.Profile(name)
+    profile = profiles.Profile(name)
+    if name in profiles.names():
+        with contextlib.suppress(profiles.DamagedProfileError):  # this login replaces it
+            profile = profiles.load(name)
     keyring = profiles.has_keyring() if wants_keyring is None else wants_keyring
-    environment: Any = options.environment or os.environ.get("PINTEREST_ENVIRONMENT") or profile.environment
-    if environment not in ("production", "sandbox"):
-        raise ValueError(f"PINTEREST_ENVIRONMENT must be 'production' or 'sandbox', not {environment!r:.40}")
+    named: dict[str, Any] = place_from_env()
     return attrs.evolve(
         profile,
-        environment=environment,
-        base_url=options.base_url or os.environ.get("PINTEREST_BASE_URL") or profile.base_url,
+        environment=options.environment or named.get("environment") or profile.environment,
+        base_url=options.base_url or named.get("base_url") or profile.base_url,
         kept_in="keyring" if keyring else "file",
     )
 
@@ -199,7 +208,7 @@ def _stored_secret(profile: Profile, app_id: str) -> str | None:
 
 def _welcome(options: Session, profile: Profile, token: Token) -> None:
     """Report who is logged in, if the token may ask for that."""
-    from .. import PinterestError
+    from ..errors import AuthenticationError, PinterestError
 
     options.profile = profile.name
     who = "the app itself" if token.app_only else "a user"
@@ -211,6 +220,8 @@ def _welcome(options: Session, profile: Profile, token: Token) -> None:
             click.echo(
                 f"pinkit: the token is kept, but does not work: {' '.join(str(error).split())}", err=True
             )
+            if isinstance(error, AuthenticationError):
+                raise click.exceptions.Exit(3) from None
             return
     granted = "" if token.scopes is None else f" Scopes: {', '.join(sorted(token.scopes))}."
     click.echo(f"Logged in as {output.clean(who)}. The token is in {profile.place}.{granted}", err=True)

@@ -39,6 +39,8 @@ def find(options: Session, words: tuple[str, ...]) -> None:
     from ..facts import describe, names
 
     wanted = [word.lower() for each in words for word in each.split()]
+    if not wanted:
+        raise click.UsageError("Give words to search for, such as: pinkit find create board")
     ranked = sorted(
         ((rank(facts, wanted), facts) for facts in map(describe, names())),
         key=lambda pair: (-pair[0], pair[1].name),

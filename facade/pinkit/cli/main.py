@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 
@@ -18,13 +21,26 @@ def main(arguments: Sequence[str] | None = None, *, transport: Any = None) -> in
         The exit code; `pinkit --help` lists them.
     """
     try:
+        _prepare_streams()
         from .app import run
+    except KeyboardInterrupt:
+        return 130
     except ImportError as error:
         if error.name != "click":
             raise
         print("pinkit: the command needs an extra: pip install 'pinkit[cli]'", file=sys.stderr)
         return 2
     return run(sys.argv[1:] if arguments is None else list(arguments), transport)
+
+
+def _prepare_streams() -> None:
+    """Make the standard streams usable, however the command was started."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by the caller: a file must not get its number
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")  # a locale without all characters
 
 
 if __name__ == "__main__":

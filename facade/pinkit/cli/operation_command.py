@@ -97,7 +97,9 @@ class ParameterOption(click.Option):
 
 
 def _takes_one(branches: Sequence[Codec], given: Sequence[Any]) -> bool:
-    return len(given) == 1 and any(each is str or each is Path for each in branches)
+    if len(given) != 1 or ([str] in branches and str(given[0]).isdecimal()):  # one id is no file
+        return False
+    return any(each is str or each is Path for each in branches)
 
 
 class CallCommand(click.Command):
@@ -252,6 +254,8 @@ def _put(arguments: dict[str, Any], path: Sequence[str], value: Any, option: Par
         key: Any = step
         if isinstance(here, list):
             key = int(step)
+            if key > _LAST_INDEX:
+                raise click.UsageError(f"{option.opts[0]}: an index is at most {_LAST_INDEX}; give JSON")
             here += [None] * (key + 1 - len(here))
         inner: Any = [] if following is not None and following.isdecimal() else {}
         if following is None:
@@ -296,6 +300,7 @@ def _prose(doc: str) -> str:
     return "\n\n".join(kept)
 
 
+_LAST_INDEX: Final = 9_999
 _DOCS: Final = {
     "extra_body": "Further fields of the body.",
     "extra_query": "Further parameters of the query.",

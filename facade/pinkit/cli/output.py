@@ -14,7 +14,7 @@ from typing import Any, Final, cast
 import attrs
 import click
 
-from .session import FORMATS, Session, is_terminal
+from .session import FORMATS, OutputError, Session, is_terminal, writing
 
 
 def write(session: Session, value: Any) -> None:
@@ -23,18 +23,22 @@ def write(session: Session, value: Any) -> None:
     Args:
         session: Has the format and the expression.
         value: A model, a batch, a list, a mapping or a scalar; None prints nothing.
+
+    Raises:
+        OutputError: The result cannot be written.
     """
     if value is not None:
-        _write(session, _selected(session, plain(value)))
+        _write_selected(session, plain(value))
 
 
 def write_items(session: Session, items: Iterable[Any]) -> None:
     """Print a list; JSON lines are printed as the items arrive."""
     if format_of(session) == "jsonl" and session.select is None and file_of(session) is None:
         for each in items:
-            click.echo(_line(plain(each)))
+            with writing(None):
+                click.echo(_line(plain(each), _encoding(None)))
         return
-    _write(session, _selected(session, [plain(each) for each in items]))
+    _write_selected(session, [plain(each) for each in items])
 
 
 def format_of(session: Session) -> str:
@@ -72,42 +76,57 @@ def plain(value: Any) -> Any:
     return str(value)
 
 
-def _selected(session: Session, value: Any) -> Any:
+def _write_selected(session: Session, value: Any) -> None:
+    """Write what the expression selects; the whole value if it fails: a call may have created something."""
     if session.select is None:
-        return value
+        _write(session, value)
+        return
     try:
-        jmespath = import_module("jmespath")
-        return jmespath.search(session.select, value)
-    except ImportError:
-        raise click.UsageError("--select needs an extra: pip install 'pinkit[cli]'") from None
-    except ValueError as error:
+        selected = import_module("jmespath").search(session.select, value)
+    except Exception as error:
+        _write(session, value)
         reason = str(error).splitlines()[0]
-        raise click.UsageError(f"--select {session.select!r:.60} is not valid JMESPath: {reason}") from None
+        raise OutputError(
+            f"--select {session.select!r:.60} is not valid for this result, which is written as a whole: "
+            f"{reason}"
+        ) from None
+    _write(session, selected)
 
 
 def _write(session: Session, value: Any) -> None:
     kind, file = format_of(session), file_of(session)
-    if kind == "parquet":
-        raise click.UsageError("Parquet is for lists and analytics: choose .csv, .json or .jsonl.")
-    if kind == "table":
-        _table(value)
-    elif file is None:
-        click.echo(_text(kind, value), nl=False)
-    else:
-        file.write_text(_text(kind, value), "utf-8")
-        click.echo(f"{file} is written.", err=True)
+    with writing(file):
+        if kind == "table":
+            _table(value)
+        elif file is None:
+            click.echo(_text(kind, value, _encoding(None)), nl=False)
+        else:
+            text = _text(kind, value, _encoding(file))
+            file.write_text(text, "utf-8", errors="backslashreplace")
+            click.echo(f"{file} is written.", err=True)
 
 
-def _text(kind: str, value: Any) -> str:
+def _encoding(file: Path | None) -> str:
+    return "utf-8" if file is not None else getattr(sys.stdout, "encoding", None) or "utf-8"
+
+
+def _text(kind: str, value: Any, encoding: str) -> str:
     if kind == "json":
-        return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+        return _line(value, encoding, indent=2) + "\n"
     if kind == "csv":
         return _csv(_rows(value))
-    return "".join(f"{_line(each)}\n" for each in (value if isinstance(value, list) else [value]))
+    lines = value if isinstance(value, list) else [value]
+    return "".join(f"{_line(each, encoding)}\n" for each in lines)
 
 
-def _line(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+def _line(value: Any, encoding: str = "utf-8", indent: int | None = None) -> str:
+    """Return JSON; characters that the encoding does not have are escaped, such as a lone surrogate."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return json.dumps(value, indent=indent)
+    return text
 
 
 def _rows(value: Any) -> list[dict[str, Any]]:

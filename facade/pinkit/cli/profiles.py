@@ -29,6 +29,13 @@ DEFAULT: Final = "default"
 _SERVICE: Final = "pinkit"
 
 
+def _one_of(*allowed: str) -> Any:
+    return attrs.validators.in_(allowed)
+
+
+_TEXT: Final = attrs.validators.optional(attrs.validators.instance_of(str))
+
+
 @attrs.frozen
 class Profile:
     """One account.
@@ -45,13 +52,15 @@ class Profile:
     """
 
     name: str
-    environment: Environment = "production"
-    base_url: str | None = None
-    app_id: str | None = None
-    app_secret: str | None = attrs.field(default=None, repr=False)
-    redirect_uri: str | None = None
-    kept_in: Literal["keyring", "file"] = "file"
-    grant: Literal["authorization_code", "client_credentials"] = "authorization_code"
+    environment: Environment = attrs.field(default="production", validator=_one_of("production", "sandbox"))
+    base_url: str | None = attrs.field(default=None, validator=_TEXT)
+    app_id: str | None = attrs.field(default=None, validator=_TEXT)
+    app_secret: str | None = attrs.field(default=None, repr=False, validator=_TEXT)
+    redirect_uri: str | None = attrs.field(default=None, validator=_TEXT)
+    kept_in: Literal["keyring", "file"] = attrs.field(default="file", validator=_one_of("keyring", "file"))
+    grant: Literal["authorization_code", "client_credentials"] = attrs.field(
+        default="authorization_code", validator=_one_of("authorization_code", "client_credentials")
+    )
 
     def store(self) -> TokenStore:
         """Return the store of the token."""
@@ -106,8 +115,19 @@ class Profile:
 
 
 def folder() -> Path:
-    """Return the folder of the profiles: PINKIT_CONFIG_DIR, or the system's place for settings."""
-    return Path(os.environ.get("PINKIT_CONFIG_DIR") or click.get_app_dir("pinkit")) / "profiles"
+    """Return the folder of the profiles: PINKIT_CONFIG_DIR, or the system's place for settings.
+
+    Raises:
+        ValueError: There is no home folder; secrets must not be written into the current one.
+    """
+    if given := os.environ.get("PINKIT_CONFIG_DIR"):
+        return Path(os.path.expanduser(given)) / "profiles"  # noqa: PTH111  # keeps a path without a home
+    found = Path(click.get_app_dir("pinkit"))
+    if not found.is_absolute():  # such as an empty XDG_CONFIG_HOME
+        found = Path(os.path.expanduser("~/.config/pinkit"))  # noqa: PTH111
+    if not found.is_absolute():
+        raise ValueError("There is no home folder for the profiles: set PINKIT_CONFIG_DIR to a folder.")
+    return found / "profiles"
 
 
 def names() -> list[str]:
@@ -125,7 +145,7 @@ def load(name: str) -> Profile:
     path = folder() / f"{checked(name)}.json"
     try:
         fields: Any = json.loads(path.read_text("utf-8"))
-        known = {field.name for field in attrs.fields(Profile)}
+        known = {field.name for field in attrs.fields(Profile)} - {"name"}
         return Profile(name, **{key: value for key, value in fields.items() if key in known})
     except FileNotFoundError:
         near = difflib.get_close_matches(name, names(), 1)
@@ -133,8 +153,8 @@ def load(name: str) -> Profile:
         raise ValueError(
             f"There is no profile {name!r}; {hint} `pinkit login --profile {name}` makes it."
         ) from None
-    except (OSError, ValueError, AttributeError) as error:
-        raise ValueError(
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise DamagedProfileError(
             f"The profile {path} cannot be read ({type(error).__name__}); log in again."
         ) from None
 
@@ -150,10 +170,14 @@ def checked(name: str) -> str:
     return name
 
 
+def name_of(session: Session) -> str | None:
+    """Return the name of the profile of a run, from the options or the environment; None if none is named."""
+    return session.profile or os.environ.get("PINTEREST_PROFILE") or None
+
+
 def chosen(session: Session) -> Profile | None:
     """Return the profile of a run; None if the environment variables have the token, or nothing does."""
-    named = session.profile or os.environ.get("PINTEREST_PROFILE")
-    if named:
+    if named := name_of(session):
         return load(named)
     if any(os.environ.get(name) for name in _TOKENS):
         return None
@@ -167,18 +191,16 @@ def client_of(session: Session) -> Client:
         PinterestError: There is no token.
         ValueError: The profile does not exist.
     """
-    from ..client import Client
+    from ..client import Client, place_from_env
 
-    options = options_of(session)
     profile = chosen(session)
     if profile is None:
         try:
-            return Client.from_env(**options)
+            return Client.from_env(**options_of(session))
         except errors.PinterestError as error:
             raise NoTokenError(f"{error} Or run `pinkit login`.") from None
-    options.setdefault("environment", profile.environment)
-    if profile.base_url is not None:
-        options.setdefault("base_url", profile.base_url)
+    kept: dict[str, Any] = {"environment": profile.environment, "base_url": profile.base_url}
+    options: dict[str, Any] = {**kept, **place_from_env(), **options_of(session)}
     app, store = profile.app(), profile.store()
     if store.load() is None and profile.grant != "client_credentials":
         raise NoTokenError(f"The profile {profile.name!r} has no token: run `pinkit login`.")
@@ -187,12 +209,13 @@ def client_of(session: Session) -> Client:
 
 def offline_client(session: Session) -> Client:
     """Make the client of a run, with a token that is none if there is no other: it must send nothing."""
-    from ..client import Client
+    from ..client import Client, place_from_env
 
     try:
         return client_of(session)
     except NoTokenError:
-        return Client("none", **options_of(session))
+        options: dict[str, Any] = {**place_from_env(), **options_of(session)}
+        return Client("none", **options)
 
 
 def token_of(session: Session) -> Token | None:
@@ -212,6 +235,10 @@ def options_of(session: Session) -> dict[str, Any]:
         "on_event": session.on_event,
     }
     return {name: value for name, value in given.items() if value is not None}
+
+
+class DamagedProfileError(ValueError):
+    """The file of a profile is not valid."""
 
 
 class NoTokenError(errors.PinterestError):

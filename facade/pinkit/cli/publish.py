@@ -14,7 +14,9 @@ import click
 from . import output, session
 from .bars import item_bar
 from .check_rows import check_rows
+from .exit_codes import code_of_published
 from .session import Session, pass_session
+from .text_files import text_of
 
 if TYPE_CHECKING:
     from .._publishing.batch_file import Item
@@ -96,9 +98,8 @@ def publish(options: Session, /, source: Path, journal: Path | None, **more: Any
             )
         finally:
             _report(options, results, kept)
-    states = {each.state for each in results}
-    if states & {"failed", "unknown"} or any(each.tags_error for each in results):
-        raise click.exceptions.Exit(10 if "unknown" in states else 6)
+    if code := code_of_published(results):
+        raise click.exceptions.Exit(code)
 
 
 def plan(batch: Sequence[Item], kept: Path, rows: Rows) -> list[dict[str, Any]]:
@@ -180,7 +181,7 @@ def _in_folder(folder: Path, more: Mapping[str, Any]) -> Iterator[dict[str, Any]
         raise click.UsageError(f"{folder} has no images ({', '.join(sorted(suffixes))}).")
     for image in images:
         text = image.with_suffix(".txt")
-        words = {"description": text.read_text("utf-8-sig").strip()} if text.exists() else {}
+        words = {"description": text_of(text).strip()} if text.exists() else {}
         title = image.stem.replace("_", " ").replace("-", " ").strip()
         yield {"key": image.name, "image": str(image), "title": title, **board, **words}
 

@@ -34,7 +34,7 @@ def _days(command: F) -> F:
     return command
 
 
-@click.command(params=session.options(prints=True))
+@click.command(params=session.options(prints=True, tables=True))
 @click.argument("ad_account_id")
 @click.option(
     "--level", default="CAMPAIGN", show_default=True, help="ADVERTISER, CAMPAIGN, AD_GROUP, PIN_PROMOTION…"
@@ -64,7 +64,7 @@ def report(options: Session, /, ad_account_id: str, columns: str, **given: Any) 
         _show(options, rows, given["plot"], given["plot_column"])
 
 
-@click.command(params=session.options(prints=True))
+@click.command(params=session.options(prints=True, tables=True))
 @click.option("--pins", metavar="IDS", help="Pins, by their ids with commas between them; else the account.")
 @click.option("--metrics", default="IMPRESSION,PIN_CLICK,OUTBOUND_CLICK,SAVE", show_default=True)
 @_days
@@ -87,8 +87,11 @@ def analytics(options: Session, /, pins: str | None, metrics: str, **given: Any)
 
 def _range(given: dict[str, Any]) -> tuple[dt.date, dt.date]:
     end = given["end"].date() if given["end"] else dt.datetime.now(dt.UTC).date() - dt.timedelta(days=1)
-    start = given["start"].date() if given["start"] else end - dt.timedelta(days=given["last"] - 1)
-    return start, end
+    if given["start"]:
+        return given["start"].date(), end
+    if given["last"] > end.toordinal():
+        raise click.UsageError(f"--last {given['last']} begins before the year 1; --start names a first day.")
+    return end - dt.timedelta(days=given["last"] - 1), end
 
 
 def _split(text: str) -> list[str]:

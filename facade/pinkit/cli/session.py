@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar, cast
 
@@ -27,7 +29,7 @@ R = TypeVar("R")
 #: What each code means, for the help.
 EXIT_CODES: Final = {
     0: "done",
-    1: "another error",
+    1: "another error; the call may have been made",
     2: "an argument or a file is not valid; nothing was sent",
     3: "no valid token, or a scope is missing: pinkit login",
     4: "no access",
@@ -39,25 +41,66 @@ EXIT_CODES: Final = {
     10: "the outcome is unknown",
     11: "another run uses the journal or state, or it cannot be used",
     130: "interrupted",
+    141: "the reader of the output is gone",
 }
 FORMATS: Final = ("table", "json", "jsonl", "csv")
 SUFFIXES: Final = (".csv", ".json", ".jsonl", ".parquet")
 
 
+class OutputError(Exception):
+    """A result could not be printed or written, after the call was made."""
+
+
+@contextlib.contextmanager
+def writing(file: Path | None) -> Generator[None]:
+    """Raise an `OutputError` for an error of the system: what was requested is done by now.
+
+    Args:
+        file: The file; None for the standard output.
+
+    Raises:
+        OutputError: It could not be written.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        place = "the standard output" if file is None else file
+        raise OutputError(
+            f"The result could not be written to {place}: {error.strerror or error}. A call that changes "
+            "something was made all the same: do not repeat it."
+        ) from None
+
+
 class OutputType(ValueType):
-    """A format, or a file that is written in the format of its name."""
+    """A format, or a file that is written in the format of its name.
+
+    Args:
+        tables: Whether the command has a table, which Parquet can contain.
+    """
 
     name = "|".join((*FORMATS, "FILE"))
 
+    def __init__(self, *, tables: bool) -> None:
+        self._tables = tables
+
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Check the format."""
-        if value in FORMATS or Path(value).suffix.lower() in SUFFIXES:
+        """Check the format, and whether the file can be written: a call that was made cannot be undone."""
+        if value in FORMATS:
             return value
-        return self.fail(
-            f"{value!r:.60} is neither of {', '.join(FORMATS)} nor a file in {', '.join(SUFFIXES)}",
-            param,
-            ctx,
-        )
+        file = Path(value).expanduser()
+        suffix = file.suffix.lower()
+        if suffix not in SUFFIXES:
+            known = f"{', '.join(FORMATS)} nor a file in {', '.join(SUFFIXES)}"
+            self.fail(f"{value!r:.60} is neither of {known}", param, ctx)
+        if suffix == ".parquet" and not self._tables:
+            self.fail("Parquet is for lists and analytics: choose .csv, .json or .jsonl", param, ctx)
+        if not file.parent.is_dir():
+            self.fail(f"there is no folder {str(file.parent)!r:.80}; create it first", param, ctx)
+        if file.is_dir() or not os.access(file if file.exists() else file.parent, os.W_OK):
+            self.fail(f"{str(file)!r:.80} cannot be written", param, ctx)
+        return value
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
@@ -66,6 +109,25 @@ class OutputType(ValueType):
         del ctx, param
         found = [CompletionItem(each) for each in FORMATS if each.startswith(incomplete)]
         return found or [CompletionItem(incomplete, type="file")]
+
+
+class Expression(ValueType):
+    """A JMESPath expression."""
+
+    name = "JMESPATH"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Check the expression."""
+        try:
+            jmespath = import_module("jmespath")
+        except ImportError:
+            raise click.UsageError("--select needs an extra: pip install 'pinkit[cli]'", ctx) from None
+        try:
+            jmespath.compile(value)
+        except (ValueError, RecursionError) as error:
+            reason = str(error).splitlines()[0]
+            self.fail(f"{value!r:.60} is not valid JMESPath: {reason}", param, ctx)
+        return value
 
 
 @attrs.define
@@ -140,34 +202,36 @@ def pass_session(function: Callable[Concatenate[Session, P], R]) -> Callable[P, 
     return called
 
 
-def options(*, prints: bool = False) -> list[click.Parameter]:
+def options(*, prints: bool = False, tables: bool = False) -> list[click.Parameter]:
     """Make the options that commands share.
 
     Args:
         prints: Whether the command prints data, in a format that can be chosen.
+        tables: Whether the data may be a table, which Parquet can contain.
     """
     made: list[click.Parameter] = [
         _option("--profile", metavar="NAME", help="The profile, as `pinkit login` saved it."),
         _option(
             "--environment",
             type=click.Choice(["production", "sandbox"]),
-            help="The environment; the profile's if omitted.",
+            help="The environment; PINTEREST_ENVIRONMENT, or the profile's, if omitted.",
         ),
         _option("--base-url", metavar="URL", help="Another address of the API, such as a mock's."),
         _option("--debug", "is_debug", is_flag=True, help="Show events and tracebacks."),
     ]
     if prints:
+        suffixes = ", ".join(SUFFIXES if tables else SUFFIXES[:-1])
         made += [
             _option(
                 "-o",
                 "--output",
-                type=OutputType(),
-                help="The format, or a file that ends in .csv, .json, .jsonl or .parquet; if omitted, a "
-                "table in a terminal and json elsewhere.",
+                type=OutputType(tables=tables),
+                help=f"The format, or a file that ends in {suffixes}; if omitted, "
+                " a table in a terminal and json elsewhere.",
             ),
             _option(
                 "--select",
-                metavar="JMESPATH",
+                type=Expression(),
                 help="Print what this expression selects of the whole result: '[].name'.",
             ),
         ]

@@ -12,8 +12,8 @@ import datetime as dt
 import difflib
 import functools
 import json
+import os
 import re
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -22,7 +22,7 @@ from typing import Any, Final, get_args
 from pinkit_generated._check import deviations
 from pinkit_generated._codec import Codec, Const, Enum, Tagged, members_of, union
 
-from .text_files import lines_of
+from .text_files import input_text, lines_of, parsed, text_of
 
 #: A parameter that no text can express, such as a function.
 NO_TEXT: Final = object()
@@ -49,6 +49,8 @@ def read(codec: Codec, text: str) -> Any:
         ValueError: The text is no value of the type; the message states what is allowed.
     """
     branches = alternatives(codec)
+    if Path not in branches:
+        text = utf8(text)
     if text == "null" and None in branches and str not in branches:
         return None
     branches = [each for each in branches if each is not None]
@@ -61,6 +63,24 @@ def read(codec: Codec, text: str) -> Any:
     if all(map(is_structured, branches)):
         return _json(text)
     return _scalar(branches, text)
+
+
+def utf8(text: str) -> str:
+    """Return an argument as the UTF-8 that it is, also if the locale has another encoding.
+
+    Raises:
+        ValueError: It is not UTF-8.
+    """
+    if text.isascii():
+        return text
+    try:
+        return os.fsencode(text).decode("utf-8") if any(map(_is_half, text)) else text
+    except UnicodeError:
+        raise ValueError("the value is not UTF-8") from None
+
+
+def _is_half(character: str) -> bool:
+    return "\ud800" <= character <= "\udfff"
 
 
 def check(codec: Codec, value: Any) -> None:
@@ -148,6 +168,8 @@ def enum_values(codecs: Sequence[Codec]) -> list[str]:
 
 def near(name: str, known: Sequence[str]) -> str:
     """Return the nearest names, as the end of a message."""
+    if not known:
+        return ""
     found = difflib.get_close_matches(name.lower(), known, 2, 0.6)
     return f"; did you mean {' or '.join(found)}?" if found else f"; there are {_few(sorted(known))}"
 
@@ -230,8 +252,14 @@ def _named(name: str) -> Codec:
 
 def _items(codec: list[Codec], text: str) -> list[Any]:
     inner = codec[0]
+    if not text.strip(
+        " ,"
+    ):  # such as of a variable that is not set: a list without ids is often not filtered
+        raise ValueError("the value is empty; [] means that there are no values")
     if text[:1] == "@":
         content = _content(text)
+        if not content.strip():
+            raise ValueError(f"{text[1:]} is empty; [] means that there are no values")
         if not content.lstrip().startswith(("[", "{")):
             return [read(inner, line.strip()) for line in lines_of(content) if line.strip()]
         value = _of_file(text[1:], content)
@@ -248,7 +276,7 @@ def _json(text: str) -> Any:
     if text[:1] == "@":
         return _of_file(text[1:], _content(text))
     try:
-        return json.loads(text)
+        return parsed(text)
     except ValueError as error:
         raise ValueError(f"the value is not JSON ({error}); give JSON, or @file.json") from None
 
@@ -256,21 +284,19 @@ def _json(text: str) -> Any:
 def _of_file(name: str, content: str) -> Any:
     """Parse JSON, or JSON lines, which are a list."""
     try:
-        return json.loads(content)
+        return parsed(content)
     except ValueError as error:
         lines = [line for line in lines_of(content) if line.strip()]
         if len(lines) > 1:
             with contextlib.suppress(ValueError):
-                return [json.loads(line) for line in lines]
+                return [parsed(line) for line in lines]
         raise ValueError(f"{name} is not JSON ({error})") from None
 
 
 def _content(text: str) -> str:
     name = text[1:]
     try:
-        return sys.stdin.read() if name == "-" else Path(name).expanduser().read_text("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ValueError(f"{name} is not UTF-8 (byte {error.start}): save the file as UTF-8") from None
+        return input_text() if name == "-" else text_of(Path(name).expanduser())
     except OSError as error:
         raise ValueError(f"{name or 'the name after @'} cannot be read: {error.strerror or error}") from None
 
@@ -280,7 +306,7 @@ def _scalar(branches: list[Codec], text: str) -> Any:
     if allowed:
         return _one_of(branches, allowed, text)
     if text.lstrip("-").isdecimal() and (int in branches or dt.datetime in branches):
-        return int(text) if int in branches else text
+        return _whole(text) if int in branches else text
     for kind in (dt.datetime, dt.date):
         if kind in branches:
             return _READERS[kind](text)

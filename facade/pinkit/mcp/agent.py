@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import itertools
 import secrets
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
+from pinkit_generated._codec import Codec
 
 from ..cli import session, values
 from ..cli.lookup import rank
@@ -18,7 +20,7 @@ from ..cli.output import plain
 from ..facts import describe, names
 from . import money
 from .policy import Policy, takes_file, writes
-from .results import Audit, bounded, digest, selected
+from .results import Audit, bounded, compiled, digest, hidden_in, selected, without_secrets
 
 if TYPE_CHECKING:
     from ..client import Client
@@ -94,6 +96,7 @@ class Agent:
         preview_id: str | None = None,
     ) -> str:
         """Make a call; one that writes is previewed first."""
+        compiled(select)
         if preview_id is not None:
             name, given = self._confirmed(preview_id, name, arguments)
             facts = self._facts(name)
@@ -121,23 +124,33 @@ class Agent:
     def _run(
         self, facts: Facts, given: dict[str, Any], limit: int, select: str | None, preview_id: str | None
     ) -> str:
-        outcome = "failed"
+        line: dict[str, Any] = {"call": facts.name, "arguments": sorted(given), "digest": digest(given)}
+        line |= {"writes": writes(facts), "preview": preview_id}
         try:
-            result = self._result(facts, given, max(1, limit))
-            outcome = "done"
-        finally:
-            self._audit.add(
-                call=facts.name,
-                arguments=sorted(given),
-                digest=digest(given),
-                writes=writes(facts),
-                preview=preview_id,
-                outcome=outcome,
-            )
+            result = without_secrets(self._result(facts, given, max(1, limit)))
+        except BaseException:
+            with contextlib.suppress(OSError):  # it would hide the error of the call
+                self._audit.add(**line, outcome="failed")
+            raise
+        # The call is made: an error from here on would let the agent repeat it.
+        try:
+            self._audit.add(**line, outcome="done")
+        except OSError as error:
+            result["note"] = f"The log of the server could not be written: {error.strerror}."
         if select is not None:
-            chosen = selected(result.pop("items", result.pop("result", None)), select)
-            result["items" if isinstance(chosen, list) else "result"] = chosen
+            self._select(result, select)
         return bounded(result)
+
+    def _select(self, result: dict[str, Any], select: str) -> None:
+        """Replace a result by what an expression selects, unless it does not fit."""
+        try:
+            chosen = selected(result.get("items", result.get("result")), select)
+        except ValueError as error:
+            result["note"] = f"The call was made. This is its whole result, because {error}"
+            return
+        for name in ("items", "result"):
+            result.pop(name, None)
+        result["items" if isinstance(chosen, list) else "result"] = chosen
 
     def _result(self, facts: Facts, given: dict[str, Any], limit: int) -> dict[str, Any]:
         from .. import Batch, Pager
@@ -214,9 +227,14 @@ class Agent:
                     f"{facts.name} has no parameter {name!r:.60}{values.near(name, list(known))}"
                 )
             codec = values.codec_of(known[name].annotation)
-            if takes_file(codec):
-                given[name] = self._files(name, value)
+            if "PathLike" in known[name].annotation:  # a place on this computer, most often to write into
+                given[name] = self._policy.file(name, value, is_local=True, is_new=name == "to")
                 continue
+            if takes_file(codec):
+                given[name] = self._files(name, value, codec)
+                continue
+            if hidden := hidden_in(value, name):
+                raise ValueError(f"{hidden} is hidden from agents: omit it, or let the user give it.")
             try:
                 values.check(codec, value)
             except ValueError as error:
@@ -227,9 +245,12 @@ class Agent:
         money.paused(facts.name, given)
         return given
 
-    def _files(self, name: str, value: Any) -> Any:
+    def _files(self, name: str, value: Any, codec: Codec = Path) -> Any:
         """Return the value of a parameter for files: a URL, a path, a list of both, or Pins."""
         if isinstance(value, list):
+            items = [each[0] for each in values.alternatives(codec) if isinstance(each, list)]
+            if items and not any(map(takes_file, items)):
+                return value  # instead of a file, such as ids or the records of a customer list
             return [self._files(f"{name}[{index}]", each) for index, each in enumerate(value)]
         if isinstance(value, dict):
             return {

@@ -53,12 +53,17 @@ def mcp(options: Session, /, **given: Any) -> None:
         patterns=tuple(filter(None, (given["operations"] or "").replace(" ", "").split(","))),
         folder=given["files"],
     )
+    audit = Audit(given["audit"])
+    audit.check()
     with _client(options, given["is_mock"]) as client:
-        server = server_of(Agent(client, policy, Audit(given["audit"]), _journal(options, given["is_mock"])))
+        server = server_of(Agent(client, policy, audit, _journal(options, given["is_mock"])))
         if given["port"] is None:
             server.run("stdio")
-        else:
+            return
+        try:
             server.run("streamable-http", host="127.0.0.1", port=given["port"])
+        except SystemExit as error:  # of uvicorn, which has printed why, such as a port that is in use
+            raise click.exceptions.Exit(2 if error.code else 0) from None
 
 
 def _journal(options: Session, is_mock: bool) -> Path | None:

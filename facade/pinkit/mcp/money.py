@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from ..client import Client
 
 #: The calls whose entities would spend money at once.
-_SPENDS: Final = tuple(
-    f"{group}.{call}" for group in ("campaigns", "ad_groups", "ads") for call in ("create", "create_many")
-)
+_GROUPS: Final = ("campaigns", "ad_groups", "ads")
+_SPENDS: Final = tuple(f"{group}.{call}" for group in _GROUPS for call in ("create", "create_many"))
+_BULK: Final = ("bulk.create_upsert", "bulk.upsert_and_wait")
 _MICRO: Final = 1_000_000
 
 
@@ -25,16 +25,27 @@ def paused(name: str, arguments: dict[str, Any]) -> str | None:
     Returns:
         What the user should know; None if nothing.
     """
-    body = arguments.get("body", arguments.get("entities"))
-    if name not in _SPENDS or not isinstance(body, list):
+    entities = [*_created(name, arguments)]
+    if not entities:
         return None
-    entities: list[dict[str, Any]] = [each for each in body if isinstance(each, dict)]
     for each in entities:
-        each.setdefault("status", "PAUSED")
-    active = sum(each["status"] == "ACTIVE" for each in entities)
+        if each.get("status") is None:
+            each["status"] = "PAUSED"
+    active = sum(str(each["status"]).upper() == "ACTIVE" for each in entities)
     if active:
         return f"{active} of {len(entities)} are ACTIVE and may spend money at once."
     return f"All {len(entities)} are created PAUSED, and spend nothing until they are activated."
+
+
+def _created(name: str, arguments: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield the campaigns, ad groups and ads that a call creates."""
+    lists: list[Any] = []
+    if name in _SPENDS:
+        lists = [arguments.get("body", arguments.get("entities"))]
+    elif name in _BULK and isinstance(arguments.get("create"), dict):
+        lists = [arguments["create"].get(group) for group in _GROUPS]
+    for each in lists:
+        yield from (one for one in (each if isinstance(each, list) else ()) if isinstance(one, dict))
 
 
 def amounts(client: Client, arguments: dict[str, Any]) -> dict[str, str]:

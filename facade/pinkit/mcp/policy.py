@@ -80,25 +80,35 @@ class Policy:
         if reason := self.reason_against(facts):
             raise NotAllowedError(f"{facts.name} is not allowed: {reason}.")
 
-    def file(self, name: str, given: Any) -> str:
+    def file(self, name: str, given: Any, *, is_local: bool = False, is_new: bool = False) -> str:
         """Return the path or the URL of a file, if it may be used.
 
+        Args:
+            name: The parameter, for messages.
+            given: The path or the URL.
+            is_local: Whether it must be on this computer.
+            is_new: Whether the file is to be created.
+
         Raises:
-            NotAllowedError: It is outside of the folder.
+            NotAllowedError: It is outside of the folder, or would replace a file of the user's.
             ValueError: It is no text.
         """
         if not isinstance(given, str):
             raise ValueError(f"{name} must be a URL or a path, as text")  # noqa: TRY004  # one class for users
-        if given.startswith(("https://", "http://")):
+        is_url = given.startswith(("https://", "http://"))
+        if is_url and is_local:
+            raise NotAllowedError(f"{name} is a file on this computer, and no URL.")
+        if is_url:
             return given
         if self.folder is None:
-            raise NotAllowedError(
-                f"{name}: files need a server that was started with --files FOLDER; give a URL."
-            )
+            advice = "." if is_local else "; give a URL."
+            raise NotAllowedError(f"{name}: files need a server that was started with --files FOLDER{advice}")
         folder = self.folder.resolve()
         path = (folder / given).resolve()
         if not path.is_relative_to(folder):
             raise NotAllowedError(f"{name}: {given!r:.80} is outside of the folder of files.")
+        if is_new and path.exists():
+            raise NotAllowedError(f"{name}: {given!r:.80} exists; give another name.")
         return str(path)
 
 

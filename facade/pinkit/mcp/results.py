@@ -11,6 +11,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
+#: What is in the place of a secret.
+HIDDEN: Final = "***"
 #: The most characters of one result.
 LONGEST: Final = 20_000
 _LONGEST_TEXT: Final = 2_000
@@ -42,19 +44,61 @@ def bounded(result: dict[str, Any], longest: int = LONGEST) -> str:
     return _json(_shorter(result, items, low))
 
 
+def without_secrets(value: Any) -> Any:
+    """Return JSON in which secrets are hidden, such as the password of a feed or a partner's token."""
+    if isinstance(value, dict):
+        return {
+            name: HIDDEN if isinstance(each, str) and _is_secret(name) else without_secrets(each)
+            for name, each in value.items()
+        }
+    return [without_secrets(each) for each in value] if isinstance(value, list) else value
+
+
+def hidden_in(value: Any, path: str) -> str | None:
+    """Return the path of a secret that was hidden and would be sent so; None if there is none."""
+    pairs: list[tuple[str, Any]] = []
+    if isinstance(value, dict):
+        for name, each in value.items():
+            if each == HIDDEN and _is_secret(name):
+                return f"{path}.{name}"
+            pairs.append((f"{path}.{name}", each))
+    elif isinstance(value, list):
+        pairs = [(f"{path}[{index}]", each) for index, each in enumerate(value)]
+    return next((found for where, each in pairs if (found := hidden_in(each, where))), None)
+
+
+def _is_secret(name: str) -> bool:
+    # A `token` alone is the id of a report.
+    return name.endswith(("password", "secret", "access_token", "refresh_token")) or name.startswith("x-amz-")
+
+
+def compiled(expression: str | None) -> None:
+    """Check a JMESPath expression before a call is made.
+
+    Raises:
+        ValueError: It is not valid.
+    """
+    if expression is None:
+        return
+    try:
+        import_module("jmespath").compile(expression)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"select is not valid JMESPath: {str(error).splitlines()[0]}") from None
+
+
 def selected(value: Any, expression: str | None) -> Any:
     """Apply a JMESPath expression.
 
     Raises:
-        ValueError: It is not valid.
+        ValueError: It is not valid for this value.
     """
     if expression is None:
         return value
     jmespath = import_module("jmespath")
     try:
         return jmespath.search(expression, value)
-    except ValueError as error:
-        raise ValueError(f"select is not valid JMESPath: {str(error).splitlines()[0]}") from None
+    except Exception as error:  # of its functions, by the types that they get
+        raise ValueError(f"select is not valid for it: {str(error).splitlines()[0]}") from None
 
 
 def digest(value: Any) -> str:
@@ -74,15 +118,25 @@ class Audit:
         self._path = path
         self._guard = threading.Lock()
 
+    def check(self) -> None:
+        """Raise if the file cannot be written, before a server starts that would have no log.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        if self._path is not None:
+            os.close(self._opened(self._path))
+
+    def _opened(self, path: Path) -> int:
+        return os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+
     def add(self, **fields: Any) -> None:
         """Add a line."""
         if self._path is None:
             return
         line = json.dumps({"at": dt.datetime.now(dt.UTC).isoformat(), **fields}, default=str)
-        with self._guard:
-            descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-            with os.fdopen(descriptor, "a", encoding="utf-8") as file:
-                file.write(f"{line}\n")
+        with self._guard, os.fdopen(self._opened(self._path), "a", encoding="utf-8") as file:
+            file.write(f"{line}\n")
 
 
 def _shorter(result: dict[str, Any], items: list[Any], count: int) -> dict[str, Any]:
@@ -98,7 +152,8 @@ def _cut(value: Any) -> Any:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+    return text.encode("utf-8", "replace").decode()  # a lone surrogate cannot be sent
 
 
 _ADVICE: Final = "give a smaller limit, or select fields: [].{id: id, name: name}"

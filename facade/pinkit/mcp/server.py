@@ -9,11 +9,11 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from mcp.server import MCPServer
-from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.exceptions import ResourceNotFoundError, ToolError
 from mcp_types import ToolAnnotations
 
-from .. import PinterestError, __version__
-from ..cli.exit_codes import line_of
+from .. import __version__
+from ..cli.exit_codes import is_expected, line_of
 from .agent import Agent
 
 INSTRUCTIONS: Final = (
@@ -98,7 +98,10 @@ def server_of(agent: Agent) -> MCPServer:
     @server.resource("pinkit://operations/{name}")
     def operation(name: str) -> str:  # pyright: ignore[reportUnusedFunction]
         """The documentation of a call."""
-        return agent.resource(name)
+        try:
+            return agent.resource(name)
+        except ValueError as error:
+            raise ResourceNotFoundError(str(error)) from None
 
     return server
 
@@ -117,7 +120,9 @@ def _reporting(function: Callable[..., str]) -> Callable[..., str]:
     def called(*args: Any, **kwargs: Any) -> str:
         try:
             return function(*args, **kwargs)
-        except (PinterestError, ValueError, TypeError, OSError) as error:
+        except Exception as error:
+            if not is_expected(error):
+                raise
             raise ToolError(line_of(error)) from None
 
     return called

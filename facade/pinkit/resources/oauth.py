@@ -126,7 +126,7 @@ class Oauth(Resource[Mode]):
             The revoked token.
 
         Raises:
-            PinterestError: The client has no token.
+            ReauthorizationRequiredError: The store has no token.
 
         Source: https://developers.pinterest.com/docs/api/v5/token-revoke
         """
