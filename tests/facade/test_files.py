@@ -24,6 +24,16 @@ def test_the_name_of_a_replacement_is_bounded_and_unique_for_its_file(tmp_path: 
     assert len(digest) == len(random) == 16
 
 
+@pytest.mark.parametrize("name", ["a", "pins.jsonl", "a" * 100, "é.jpg"])
+def test_a_replacement_is_recognised_by_its_name(tmp_path: Path, name: str) -> None:
+    new = files.Replacement(tmp_path / name, 0o600)
+    made = Path(str(new.file.name)).name
+    new.discard()
+    assert files.is_unfinished(made)
+    for other in (name, made[1:], f"{made}x", made.upper(), f".{name}.tmp", f".{name}.{'0' * 16}.tmp"):
+        assert not files.is_unfinished(other)
+
+
 @pytest.mark.parametrize("durable", [True, False])
 def test_a_folder_that_cannot_be_synchronised_is_no_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, durable: bool

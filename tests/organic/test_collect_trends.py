@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from pinkit import errors
+from scripted import Mode, json_response
 from workbench import Bench
 
 DAY = 24 * 3600.0
@@ -49,6 +50,18 @@ def test_a_run_after_an_error_adds_what_is_missing(bench: Bench, tmp_path: Path)
     path.write_bytes(path.read_bytes() + b'{"date": "20')  # a run was killed
     assert collect(bench, path).added == PAIRS[2:]
     assert len(lines(path)) == 4
+
+
+@pytest.mark.parametrize("said", [[], None, 5, {}, {"trends": 5}, {"trends": None}])
+def test_a_response_without_trends_is_no_day_without_trends(mode: Mode, tmp_path: Path, said: Any) -> None:
+    client = mode.client(lambda _: json_response(200, said))
+    path = tmp_path / "trends.jsonl"
+    with pytest.raises(errors.InvalidResponseError, match="trending_keywords/list: "):
+        mode.wait(lambda: client.trends.collect(path, regions="US", trend_types="growing"))
+    assert lines(path) == []
+    client = mode.client(lambda _: json_response(200, {"trends": []}))
+    added = mode.wait(lambda: client.trends.collect(path, regions="US", trend_types="growing")).added
+    assert added == [("US", "growing")]
 
 
 def test_other_filters_are_other_trends(bench: Bench, tmp_path: Path) -> None:

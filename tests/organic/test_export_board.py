@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from http_library import httpx
 from pinkit import errors
+from pinkit._io.files import Replacement
 from scripted import Mode, Script, json_response
 from workbench import JPEG, Bench
 
@@ -133,8 +134,9 @@ def test_an_interrupted_export_continues(tmp_path: Path) -> None:
     client = mode.client(Script(respond))
     with pytest.raises(Killed):
         client.boards.export("5", tmp_path)
-    for name in ("images/.1.jpg.0.tmp", ".pins.jsonl.0.tmp"):
-        (tmp_path / name).write_bytes(b"half")  # of a run that had no time to clean up
+    for path in (tmp_path / "images/1.jpg", tmp_path / "pins.jsonl"):
+        with Replacement(path, 0o666).file as file:
+            file.write(b"half")  # of a run that had no time to clean up
     assert not (tmp_path / "pins.jsonl").exists()
     pinterest.images.clear()
     result = export(mode, pinterest, tmp_path)
@@ -153,6 +155,57 @@ def test_a_folder_belongs_to_one_board(mode: Mode, tmp_path: Path) -> None:
         export(mode, pinterest, tmp_path / "board.json")
     with pytest.raises(ValueError, match=r"folder: .* cannot be created"):
         export(mode, pinterest, tmp_path / "a" / "b")
+
+
+def test_files_of_others_are_left_alone(mode: Mode, tmp_path: Path) -> None:
+    others = [tmp_path / ".mine.tmp", tmp_path / f".mine.{'0' * 16}.tmp"]
+    for path in others:
+        path.write_text("mine")
+    (tmp_path / ".folder.tmp").mkdir()
+    batch = tmp_path / "pins.jsonl"
+    batch.write_text("mine")
+    with pytest.raises(ValueError, match=r"folder: .* has a pins\.jsonl that is not of an export"):
+        export(mode, Pinterest([pin(1)]), tmp_path)
+    assert batch.read_text() == "mine"
+    batch.unlink()
+    assert export(mode, Pinterest([pin(1)]), tmp_path).saved == 1
+    assert [path.read_text() for path in others] == ["mine", "mine"]
+
+
+def test_a_folder_that_cannot_have_an_export_is_an_error(mode: Mode, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"folder: '~no-such-user/x' is no path"):
+        export(mode, Pinterest([pin(1)]), Path("~no-such-user/x"))
+    (tmp_path / "pins.jsonl").mkdir()
+    with pytest.raises(ValueError, match=r"folder: .*pins\.jsonl' is a directory"):
+        export(mode, Pinterest([pin(1)]), tmp_path)
+    (tmp_path / "pins.jsonl").rmdir()
+    (tmp_path / "board.json").write_text("[" * 100_000)
+    with pytest.raises(ValueError, match=r"has the export of board 'unknown', not of 5"):
+        export(mode, Pinterest([pin(1)]), tmp_path)
+
+
+@pytest.mark.parametrize("url", ["http://[", "https://\u2100.example/1.jpg"])
+def test_an_address_that_is_none_does_not_end_the_export(mode: Mode, tmp_path: Path, url: str) -> None:
+    media = {"images": {"600x": {"url": url, "width": 1, "height": 1}}}
+    result = export(mode, Pinterest([pin(1, media), pin(2)]), tmp_path)
+    assert (result.pins, result.saved) == (2, 1)
+    assert [each.file for each in result.failed] == ["images/1.jpg"]
+    assert isinstance(result.failed[0].error, errors.InvalidResponseError)
+
+
+def test_half_an_emoji_leaves_valid_files(mode: Mode, tmp_path: Path) -> None:
+    pins = [{**pin(1), "title": "Caf\xe9 \ud83d"}, {**pin(2), "title": "Caf\xe9"}]
+    export(mode, Pinterest(pins), tmp_path)
+    text = (tmp_path / "pins.jsonl").read_text("utf-8")
+    assert [json.loads(line)["pin"]["title"] for line in text.splitlines()] == ["Caf\xe9 \ud83d", "Caf\xe9"]
+    assert '"Caf\xe9"' in text
+
+
+@pytest.mark.parametrize("said", [[], 5, "x"])
+def test_a_response_that_is_no_board_is_an_error(mode: Mode, tmp_path: Path, said: Any) -> None:
+    client = mode.client(lambda _: json_response(200, said))
+    with pytest.raises(errors.InvalidResponseError, match="boards/get: the response is not a board"):
+        mode.wait(lambda: client.boards.export("5", tmp_path))
 
 
 @pytest.mark.parametrize("hostile", ["../../x", "", "a/b"])

@@ -102,6 +102,12 @@ def test_a_timeout_has_an_end(bench: Bench, timeout: float) -> None:
     assert bench.line.sent == []
 
 
+def test_a_timeout_beyond_all_floats_is_rejected(bench: Bench) -> None:
+    with pytest.raises(ValueError, match=r"timeout must be finite .* 1000"):
+        bench.wait(lambda: bench.client.media.wait("1", timeout=10**400))
+    assert bench.line.sent == []
+
+
 def test_a_bar_that_was_not_entered_names_the_with_statement(bench: Bench) -> None:
     with pytest.raises(TypeError, match=r"progress .*`with \.\.\. as progress:`"):
         call(bench, "upload", progress=bar("clip.mp4"))

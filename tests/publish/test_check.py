@@ -289,10 +289,12 @@ class Pages(BaseHTTPRequestHandler):
         if self.path == "/only-get" and not with_body:
             self.send_error(405)
             return
-        status = {"/moved": 301, "/loop": 302, "/gone": 404, "/broken": 500}.get(self.path, 200)
+        status = {"/moved": 301, "/loop": 302, "/astray": 302, "/gone": 404, "/broken": 500}.get(
+            self.path, 200
+        )
         self.send_response(status)
         if status in (301, 302):
-            self.send_header("location", {"/moved": "page"}.get(self.path, self.path))
+            self.send_header("location", {"/moved": "page", "/astray": "http://["}.get(self.path, self.path))
         body = json.dumps({"path": self.path}).encode()
         self.send_header("content-length", str(len(body)))
         self.end_headers()
@@ -324,6 +326,7 @@ def site() -> Iterator[str]:
         ("/gone", "404"),
         ("/broken", "500"),
         ("/loop", "redi"),
+        ("/astray", "Invalid IPv6 URL"),
     ],
 )
 def test_the_page_of_a_link_is_requested_without_the_token(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import io
 import random
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -104,8 +106,9 @@ def test_a_picture_that_cannot_be_converted_rejects_a_batch_before_anything_is_s
     assert bench.line.sent == []
 
 
-def test_a_damaged_picture_fails_before_anything_is_sent(bench: Bench) -> None:
-    damaged = located()[:-200]
+@pytest.mark.parametrize("make", [located, functools.partial(picture, "JPEG")])  # the latter needs no change
+def test_a_damaged_picture_fails_before_anything_is_sent(bench: Bench, make: Callable[[], bytes]) -> None:
+    damaged = make()[:-200]
     with pytest.raises(ValueError, match="source: file cannot be read as image/jpeg"):
         bench.wait(lambda: bench.client.pins.create_image(damaged, board_name="Ideas", convert=True))
     assert bench.line.sent == []

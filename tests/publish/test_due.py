@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import io
 import json
+import zoneinfo
 from pathlib import Path
 from typing import Any
 
@@ -78,12 +79,38 @@ def test_a_wrong_time_is_reported_before_anything_is_sent(
 
 
 @pytest.mark.usefixtures("board")
+@pytest.mark.parametrize(
+    ("zone", "time", "state"),
+    [
+        ("America/New_York", "9999-12-31 23:59", "scheduled"),
+        ("Asia/Tokyo", "0001-01-01 00:00", "published"),
+    ],
+)
+def test_the_first_and_the_last_day_of_the_calendar_are_times(
+    bench: Bench, tmp_path: Path, zone: str, time: str, state: str
+) -> None:
+    done = _publish(bench, [_pin(publish_at=time)], tmp_path, due=NOON, time_zone=zone)
+    assert [each.state for each in done] == [state]
+
+
+@pytest.mark.usefixtures("board")
 def test_times_without_a_zone_have_the_given_one(bench: Bench, tmp_path: Path) -> None:
     pins = [_pin(publish_at="2030-01-31 13:00"), _pin(title="Two", publish_at=dt.date(2030, 2, 1))]
     done = _publish(bench, pins, tmp_path, due=NOON, time_zone="Europe/Berlin")
     assert [each.state for each in done] == ["published", "scheduled"]
     assert done[1].publish_at is not None
     assert done[1].publish_at.isoformat() == "2030-02-01T00:00:00+01:00"
+
+
+@pytest.mark.usefixtures("board")
+def test_the_hour_that_clocks_repeat_is_in_order(bench: Bench, tmp_path: Path) -> None:
+    berlin = zoneinfo.ZoneInfo("Europe/Berlin")
+    early, late = (dt.datetime(2030, 10, 27, 2, 30, tzinfo=berlin, fold=fold) for fold in (0, 1))
+    pins = [_pin(publish_at=early + dt.timedelta(minutes=15)), _pin(title="Two", publish_at=late)]
+    before = _publish(bench, pins, tmp_path, due=early.replace(minute=50))
+    assert [each.state for each in before] == ["published", "scheduled"]
+    after = _publish(bench, pins, tmp_path, due=late.replace(minute=35), journal=tmp_path / "other")
+    assert [each.state for each in after] == ["published", "published"]
 
 
 def test_an_unknown_column_is_reported_once_and_can_be_ignored(bench: Bench, tmp_path: Path) -> None:

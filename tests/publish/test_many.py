@@ -167,6 +167,23 @@ def test_a_file_of_json_lines_is_read(bench: Bench, tmp_path: Path) -> None:
     path.write_text('{"board_id": "1"}\n[]\n')
     with pytest.raises(ValueError, match=r"line 2 .*JSON object"):
         bench.wait(lambda: bench.client.pins.publish_many(path))
+    path.write_text('{"board_id": "1"}\n' + "[" * 100_000)
+    with pytest.raises(ValueError, match=r"line 2 is not JSON: "):
+        bench.wait(lambda: bench.client.pins.publish_many(path))
+
+
+def test_a_name_that_no_file_can_have_is_reported_with_its_argument(bench: Bench) -> None:
+    for name in ("a\0", "\ud800"):
+        with pytest.raises(ValueError, match=r"^pins: .* cannot be read: "):
+            bench.wait(functools.partial(bench.client.pins.publish_many, f"{name}.csv"))
+        with pytest.raises(ValueError, match=r"^source: .* cannot be read: "):
+            bench.wait(functools.partial(bench.client.pins.create_image, f"{name}.png", board_id="1"))
+    assert bench.line.sent == []
+
+
+def test_a_second_that_is_no_number_is_reported(bench: Bench) -> None:
+    with pytest.raises(ValueError, match=r"pins\[0\]: cover: .*²"):
+        bench.wait(lambda: bench.client.pins.publish_many([{"board_id": "1", "media_id": "7", "cover": "²"}]))
 
 
 @pytest.mark.parametrize(

@@ -204,6 +204,28 @@ def test_the_error_of_a_rejected_pin_contains_its_media_id(bench: Bench, clip: P
     assert len(bench.pins(board)) == 1
 
 
+@pytest.mark.parametrize("name", ["title", "link", "board_id", "board_section_id", "media_source"])
+def test_a_field_with_an_argument_of_its_own_is_no_further_field(bench: Bench, name: str) -> None:
+    # A Pin whose response was lost is looked up by the arguments.
+    pin = {"board_id": "1", "extra_body": {"sponsor_id": "7", name: "2"}}
+    with pytest.raises(ValueError, match=rf"^extra_body: '{name}' has an argument of its own"):
+        bench.wait(lambda: bench.client.pins.create_image(PNG, **pin))
+    with pytest.raises(ValueError, match=rf"pins\[0\]: extra_body: '{name}' has an argument"):
+        bench.wait(lambda: bench.client.pins.publish_many([{**pin, "image": PNG}]))
+    assert bench.line.sent == []
+
+
+def test_the_timeout_also_limits_the_wait_for_an_existing_upload(bench: Bench) -> None:
+    board = bench.board()
+    uploaded = bench.wait(lambda: bench.client.media.upload(VIDEO, wait=False))
+    bench.mock.settings.processing_seconds = 1e6
+    with pytest.raises(errors.JobTimeoutError, match=r"is not processed yet"):
+        bench.wait(
+            lambda: bench.client.pins.create_video(media_id=uploaded, board_id=board, cover=0, timeout=5)
+        )
+    assert sum(bench.mode.clock.slept) <= 5
+
+
 # Boards and sections by name -------------------------------------------------------------------------------
 
 

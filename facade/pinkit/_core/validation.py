@@ -6,6 +6,7 @@ import functools
 import inspect
 import ipaddress
 import math
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeVar
 
@@ -260,8 +261,8 @@ def seconds(name: str, given: float) -> float:
     """
     if isinstance(given, bool) or not isinstance(given, (int, float)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"{name} must be seconds, as a number, not {given!r:.40}")
-    if not 0 <= given < math.inf:
-        raise ValueError(f"{name} must be finite and 0 seconds or more, not {given!r}")
+    if not 0 <= given <= sys.float_info.max:
+        raise ValueError(f"{name} must be finite and 0 seconds or more, not {given!r:.40}")
     return given
 
 

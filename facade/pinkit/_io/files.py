@@ -93,6 +93,11 @@ def left_behind(path: Path) -> list[Path]:
     return found
 
 
+def is_unfinished(name: str) -> bool:
+    """Whether a file has the name of a `Replacement`, of any file."""
+    return re.fullmatch(r"\..{1,40}\.[0-9a-f]{16}\.[0-9a-f]{16}\.tmp", name, re.DOTALL) is not None
+
+
 def _prefix(path: Path) -> str:
     """Return the prefix of the names of a file's replacements; unique for the file, and of bounded length."""
     return f".{path.name[:40]}.{hashlib.sha256(os.fsencode(path.name)).hexdigest()[:16]}."

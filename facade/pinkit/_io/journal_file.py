@@ -117,7 +117,7 @@ class JournalFile(abc.ABC):
         file.seek(0)
         first = file.read(_LONGEST_HEADER)
         if not first:
-            append(file, _written(self._header))
+            append(file, json_line(self._header))
             return
         if not self._is_header(first):
             of = f" for {self._header['of']}" if "of" in self._header else ""
@@ -153,7 +153,7 @@ class JournalFile(abc.ABC):
         """Append lines, and take them over; they are on disk together, or not at all."""
         if self._file is not None and lines:
             with self._in_use():
-                append(self._file, b"".join(map(_written, lines)))
+                append(self._file, b"".join(map(json_line, lines)))
         for line in lines:
             self._note(line)
 
@@ -240,9 +240,12 @@ def write_whole(file: IO[bytes], content: bytes, *, durable: bool) -> None:
         raise
 
 
-def _written(line: Mapping[str, Any]) -> bytes:
-    # File names need not be valid Unicode.
-    return json.dumps(line, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
+def json_line(value: Any) -> bytes:
+    """Return a line of JSON, with escapes only if it has half of a surrogate pair, which UTF-8 has not."""
+    try:
+        return json.dumps(value, ensure_ascii=False).encode() + b"\n"
+    except UnicodeEncodeError:  # names of files, and texts that Pinterest has cut
+        return json.dumps(value).encode() + b"\n"
 
 
 def _parsed(line: bytes) -> dict[str, Any]:

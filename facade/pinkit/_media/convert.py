@@ -15,6 +15,7 @@ from .pictures import (
     ORIENTATION,
     READABLE,
     PictureError,
+    check_complete,
     opened_picture,
     picture_of,
     type_of,
@@ -77,6 +78,7 @@ def converted(argument: str, source: Source, kind: str) -> tuple[Source, str]:
         with opened_picture(source, kind) as image:
             fits = source.size <= LIMITS["image"].size
             if kind == "image/jpeg" and fits and _needs_no_change(image):
+                check_complete(source, kind)
                 return source, kind
             content, kind = _encoded(image, kind, keeps_size=fits)
     except PictureError as error:

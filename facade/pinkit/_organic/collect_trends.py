@@ -11,6 +11,7 @@ import attrs
 from pinkit_generated._write import plain
 from pinkit_generated.operations import trending_keywords_list
 
+from .. import errors
 from .._core.effects import Run, Steps
 from .._core.error_text import as_object
 from .._io.journal_file import JournalFile
@@ -79,8 +80,12 @@ def collect(
         kept = [key for key in requests if key in file.there]
         for key, request in requests.items():
             if key not in file.there:
-                response = as_object(plain((yield from engine.call(request))))
-                yield Run(functools.partial(file.add, *key, response.get("trends") or []))
+                trends = as_object(plain((yield from engine.call(request)))).get("trends")
+                if not isinstance(trends, list):  # it would count as a day without trends
+                    raise errors.InvalidResponseError(
+                        f"{request.operation.id}: the response for {' '.join(key)} has no list of trends"
+                    )
+                yield Run(functools.partial(file.add, *key, trends))
                 added.append(key)
     finally:
         file.close()

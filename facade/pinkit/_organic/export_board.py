@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import json
 import os
-import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -16,7 +15,6 @@ from pinkit_generated._write import plain
 from pinkit_generated.operations import (
     board_sections_list,
     board_sections_list_pins,
-    boards_get,
     boards_list_pins,
 )
 
@@ -26,8 +24,9 @@ from .._core.effects import Run, Steps, together
 from .._core.error_text import as_object
 from .._core.pagination import Cursor, Listing
 from .._core.validation import callback, seconds, whole
-from .._io.files import Replacement, lock_for_run, try_file_lock
-from .._publishing.destination import every, find_board, is_id, of_account, reference
+from .._io.files import Replacement, is_unfinished, lock_for_run, try_file_lock
+from .._io.journal_file import json_line
+from .._publishing.destination import board_of, every, find_board, is_id, of_account, reference
 from .._storage.download import download, target
 from ..scopes import operation_of
 
@@ -108,7 +107,10 @@ class BoardExport:
         self._deadline = engine.clock.monotonic() + seconds("timeout", timeout)
         self._engine = within(engine, self._deadline)
         self._board = board
-        self._folder = Path(folder).expanduser()
+        try:
+            self._folder = Path(folder).expanduser()
+        except RuntimeError as error:  # ~name, where there is no such user
+            raise ValueError(f"folder: {str(folder)!r:.200} is no path: {error}") from None
         self._account = of_account(ad_account_id)
         self._ad_account_id = ad_account_id
         self._progress = progress
@@ -123,7 +125,7 @@ class BoardExport:
         unlock: Callable[[], None] = yield Run(self._opened)
         try:
             board_id = yield from find_board(self._engine, self._board, self._ad_account_id)
-            board = yield from self._engine.call(boards_get(board_id, **self._account))
+            board = yield from board_of(self._engine, board_id, self._account)
             sections = yield from every(self._engine, board_sections_list, board_id, **self._account)
             self._total = board.pin_count if isinstance(board.pin_count, int) else 0
             yield Run(functools.partial(self._describe, board_id, board, sections))
@@ -134,7 +136,7 @@ class BoardExport:
 
     def _write(self, board_id: str, sections: Sequence[str]) -> Steps[None]:
         """Write `pins.jsonl`, and save the images."""
-        new: Replacement = yield Run(lambda: Replacement(self._folder / "pins.jsonl", _MODE))
+        new: Replacement = yield Run(lambda: Replacement(self._folder / _LIST, _MODE))
         try:
             yield from self._list(new, boards_list_pins, board_id)
             for section in sections:
@@ -151,13 +153,14 @@ class BoardExport:
                 path.mkdir(exist_ok=True)
             except (OSError, ValueError) as error:
                 raise ValueError(f"folder: {str(path)!r:.200} cannot be created: {error}") from None
-        target("folder", self._folder / "board.json")
+        for name in ("board.json", _LIST):
+            target("folder", self._folder / name)
         unlock = lock_for_run(lambda: try_file_lock(self._folder / ".export.lock"))
         if unlock is None:
             raise ValueError(f"folder: another export is using {str(self._folder)!r}; wait for it")
         for path in (self._folder, images):
             for each in path.iterdir():
-                if _UNFINISHED(each.name):  # of a run that was killed
+                if is_unfinished(each.name):  # of a run that was killed
                     each.unlink(missing_ok=True)
         self._there = {each.name for each in images.iterdir()}
         return unlock
@@ -166,13 +169,18 @@ class BoardExport:
         """Write `board.json`.
 
         Raises:
-            ValueError: The folder has the export of another board.
+            ValueError: The folder has the export of another board, or a list that is not of an export.
         """
         path = self._folder / "board.json"
+        if not path.exists() and os.path.lexists(self._folder / _LIST):
+            raise ValueError(
+                f"folder: {str(self._folder)!r} has a {_LIST} that is not of an export, because there is no "
+                "board.json; name another folder"
+            )
         if path.exists():
             try:
                 earlier = as_object(as_object(json.loads(path.read_bytes())).get("board")).get("id")
-            except ValueError:
+            except (ValueError, RecursionError):
                 earlier = "unknown"
             if earlier != board_id:
                 raise ValueError(
@@ -182,7 +190,7 @@ class BoardExport:
         content = {"board": {**as_object(plain(board)), "id": board_id}, "sections": plain([*sections])}
         new = Replacement(path, _MODE)
         try:
-            new.file.write(_line(content))
+            new.file.write(json_line(content))
             new.commit()
         finally:
             new.discard()
@@ -210,7 +218,7 @@ class BoardExport:
             self._pins.add(pin_id)
             found = [*_images(pin_id, as_object(pin.get("media")))]
             images += found
-            lines.append(_line({"pin": pin, "images": [f"images/{each.name}" for each in found]}))
+            lines.append(json_line({"pin": pin, "images": [f"images/{each.name}" for each in found]}))
         missing = [each for each in images if each.name not in self._there]
         self._kept += len(images) - len(missing)
         results = yield from together([self._save(each) for each in missing], _AT_THE_SAME_TIME)
@@ -259,9 +267,17 @@ def _images(pin_id: str, media: dict[str, Any]) -> Iterator[_Image]:
         sizes = [as_object(each) for each in as_object(part.get("images")).values()]
         url = (max(sizes, key=_area).get("url") if sizes else None) or part.get("cover_image_url")
         if isinstance(url, str):
-            kind = PurePosixPath(urlsplit(url).path).suffix.lower()
             slide = f"-{number}" if len(parts) > 1 else ""
-            yield _Image(pin_id, url, f"{pin_id}{slide}{kind if kind in _KINDS else '.jpg'}")
+            yield _Image(pin_id, url, f"{pin_id}{slide}{_suffix(url)}")
+
+
+def _suffix(url: str) -> str:
+    """Return the suffix of an image's file."""
+    try:
+        suffix = PurePosixPath(urlsplit(url).path).suffix.lower()
+    except ValueError:  # the download reports it
+        suffix = ""
+    return suffix if suffix in _KINDS else ".jpg"
 
 
 def _area(size: dict[str, Any]) -> int:
@@ -277,12 +293,8 @@ def _known(url: str) -> Callable[[], Steps[str]]:
     return address
 
 
-def _line(content: Any) -> bytes:
-    return json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
-
-
+_LIST: Final = "pins.jsonl"
 _AT_ONCE: Final = 25  # Pins whose lines are held in memory
 _AT_THE_SAME_TIME: Final = 4  # downloads
 _MODE: Final = 0o666  # the process's umask is applied to it
 _KINDS: Final = frozenset((".jpg", ".jpeg", ".png", ".gif", ".webp"))
-_UNFINISHED: Final = re.compile(r"\..+\.tmp").fullmatch

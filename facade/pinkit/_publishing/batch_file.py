@@ -20,7 +20,7 @@ import attrs
 
 from .. import urls
 from .._core.ids import ids_only
-from .._storage.sources import is_url
+from .._storage.sources import is_seekable, is_url
 from .check_pin import PinCheck
 from .destination import is_id, reference
 from .draft import LONGEST, Draft, Images, Slide, Video
@@ -143,7 +143,7 @@ class Item:
         return Video(video, cover, is_standard=is_standard, convert=self.converts)
 
     def _cover(self, cover: Any) -> Any:
-        if isinstance(cover, str) and cover.isdigit():
+        if isinstance(cover, str) and is_id(cover):
             cover = int(cover)
         return cover if isinstance(cover, int) else self._there(cover)
 
@@ -200,8 +200,9 @@ def _in_file(path: Path) -> Iterator[Item]:
         raise ValueError(f"pins: {str(path)!r} must be a file that ends in .csv, .jsonl or .ndjson")
     try:
         content = path.read_bytes()
-    except OSError as error:
-        raise ValueError(f"pins: {str(path)!r} cannot be read: {error.strerror or error}") from error
+    except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
+        why = getattr(error, "strerror", None) or error
+        raise ValueError(f"pins: {str(path)!r} cannot be read: {why}") from error
     for index, (line, members) in enumerate(read(_text(path.name, content), path.name)):
         yield Item(index, f"{path.name} line {line}", members, path.parent)
 
@@ -329,7 +330,7 @@ def _reject_pipes(members: Mapping[str, Any]) -> None:
         given = members.get(name)
         several = cast("Sequence[Any]", given) if isinstance(given, (list, tuple)) else (given,)
         for source in map(_source, several):
-            if hasattr(source, "read") and not source.seekable():
+            if hasattr(source, "read") and not is_seekable(source):
                 raise ValueError(
                     f"{name}: a list is validated before anything is sent, and {type(source).__name__} can "
                     "be read only once: give its bytes, or give the Pins by an iterator"

@@ -67,7 +67,7 @@ def _unreachable(engine: Engine, address: str, deadline: float) -> Steps[str | N
             return str(response.error).removeprefix(f"{LINK_CHECK}: ").rstrip(".")
         location = response.headers.get("location")
         if location and HTTPStatus.MULTIPLE_CHOICES <= response.status < HTTPStatus.BAD_REQUEST:
-            address = urljoin(address, location)
+            address = _joined(address, location)
         elif response.status < HTTPStatus.BAD_REQUEST:
             return None
         elif method == "GET":
@@ -75,3 +75,11 @@ def _unreachable(engine: Engine, address: str, deadline: float) -> Steps[str | N
         else:
             method = "GET"  # some servers serve no HEAD
     return f"more than {_MOST_REQUESTS - 2} redirects"
+
+
+def _joined(address: str, location: str) -> str:
+    """Return the address of a redirect; as it was sent if it is not valid, which the next step reports."""
+    try:
+        return urljoin(address, location)
+    except ValueError:
+        return location

@@ -19,7 +19,7 @@ from .._media.pictures import (
     type_of,
 )
 from .._media.videos import CODECS, VideoError, clip_of
-from .._storage.sources import Source, check_url, is_url, opened
+from .._storage.sources import Source, check_url, is_seekable, is_url, opened
 from ..preflight import Problem
 from .check_link import of_link
 from .check_rules import problem
@@ -275,7 +275,7 @@ def _check_type(argument: str, source: Any) -> None:
             f"{argument} must be a path, a URL, bytes, or a file open for reading bytes, "
             f"not {type(source).__name__}"
         )
-    if not source.seekable():
+    if not is_seekable(source):
         raise TypeError(
             f"{argument}: {type(source).__name__} can be read only once, so that nothing would be left to "
             "send: give a path, bytes or a file that can seek"

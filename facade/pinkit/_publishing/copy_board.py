@@ -11,7 +11,6 @@ from pinkit_generated.operations import (
     board_sections_list,
     board_sections_list_pins,
     boards_create,
-    boards_get,
     boards_list,
     boards_list_pins,
     pins_save,
@@ -22,7 +21,7 @@ from .._core.effects import Run, Steps
 from .._core.validation import callback, truth
 from ..published import Published
 from .create_once import Attempt, Made, create_once
-from .destination import Place, Reference, every, find_board, of_account, one
+from .destination import Place, Reference, board_of, every, find_board, of_account, one
 from .journal import Journal, OpenJournal
 from .outcome import copy_of, may_exist
 from .publish_many import Ledger, OnResult
@@ -80,17 +79,17 @@ def copy(
             )
         pins, names = yield from _pins(engine, source_id, account)
         made = (yield from _sections(engine, target_id, names, account)) if sections else _Sections()
-        there: list[Pin] = yield from every(engine, boards_list_pins, target_id, **account)
-        copies = {pin.parent_pin_id: str(pin.id) for pin in there}
+        there, _ = yield from _pins(engine, target_id, account)
+        copies = {str(pin.parent_pin_id): str(pin.id) for pin in there}
         ledger = Ledger(engine, journal, on_result, "Run it again to continue: these are skipped.")
 
         def all_of_them() -> Steps[None]:
             for index, pin in enumerate(reversed(pins)):  # the oldest first, to keep the order
                 key = f"{target_id}/{pin.id}"
-                if pin.id in copies:
-                    yield from ledger.exists(index, key, copies[pin.id])
+                if str(pin.id) in copies:
+                    yield from ledger.exists(index, key, copies[str(pin.id)])
                     continue
-                section = made.get(names.get(pin.board_section_id or "", ""))
+                section = made.get(names.get(str(pin.board_section_id), ""))
                 save = functools.partial(_save, engine, pin, target_id, section, ad_account_id)
                 yield from ledger.take(index, key, save)
 
@@ -135,7 +134,7 @@ def _target(
     if name is None or not create or any(map(to.fits, boards)):
         advice = "" if name is None else ". Pass create=True to create it with the privacy of the source"
         return one(to, boards, advice)
-    model = yield from engine.call(boards_get(source_id, **account))
+    model = yield from board_of(engine, source_id, account)
     like: dict[str, Any] = {name: getattr(model, name) or UNSET for name in ("description", "privacy")}
     return (yield from _made(engine, boards_create(name=name, **like, **account), name, boards_list, account))
 
@@ -150,7 +149,8 @@ def _pins(engine: Engine, board_id: str, account: dict[str, Any]) -> Steps[tuple
             engine, board_sections_list_pins, board_id, str(section.id), **account
         )
         pins += [pin for pin in inside if pin.id not in known]
-    return pins, {str(section.id): str(section.name) for section in sections}
+    # Pins of a section without a name are saved to the board itself.
+    return pins, {str(each.id): each.name for each in sections if isinstance(each.name, str) and each.name}
 
 
 def _sections(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, cast
 
 import attrs
-from pinkit_generated import UNSET
-from pinkit_generated.operations import board_sections_list, boards_list
+from pinkit_generated import UNSET, Model
+from pinkit_generated.operations import board_sections_list, boards_get, boards_list
 
 from .. import urls
 from .._core.deadline import patience, within
@@ -21,6 +21,8 @@ from ..scopes import operation_of
 from .known_boards import Known
 
 if TYPE_CHECKING:
+    from pinkit_generated.results import BoardsGet as Board
+
     from .._core.engine import Engine
 
 
@@ -162,6 +164,18 @@ def _found(engine: Engine, wanted: Reference, ad_account_id: str | None, *parent
         things = yield from every(engine, build, *parents, **of_account(ad_account_id))
         known.put(key, things, engine.clock.monotonic())
     return one(wanted, things)
+
+
+def board_of(engine: Engine, board_id: str, account: Mapping[str, Any]) -> Steps[Board]:
+    """Return a board.
+
+    Raises:
+        InvalidResponseError: The response is no object.
+    """
+    board: Any = yield from engine.call(boards_get(board_id, **account))
+    if not isinstance(board, Model):
+        raise InvalidResponseError("boards/get: the response is not a board")
+    return cast("Board", board)
 
 
 def every(engine: Engine, build: Callable[..., Any], *args: Any, **kwargs: Any) -> Steps[list[Any]]:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast, get_args
 import attrs
 
 from .._core.effects import Steps
-from .._core.validation import truth
+from .._core.validation import seconds, truth
 from .._media.convert import MOST_BYTES, check_convertible, converted
 from .._media.media_types import LIMITS, check
-from .._storage.sources import Encoded, Source, check_url, is_url, opened
+from .._storage.sources import Encoded, Source, check_url, is_seekable, is_url, opened
 from .destination import Reference
 from .product_tags import checked_tags, texts
 from .upload import Upload, Uploaded, processed
@@ -31,6 +31,13 @@ Attach: TypeAlias = Callable[[Source], str]
 
 # The limits of the OpenAPI document; a test compares them with spec/openapi.json.
 LONGEST: Final[Mapping[str, int]] = {"title": 100, "description": 800, "alt_text": 500, "link": 2048}
+#: The fields of the request that are made of arguments, and the arguments.
+_ARGUMENTS: Final[Mapping[str, str]] = {
+    **{name: name for name in (*LONGEST, "is_removable", "ai_disclosures")},
+    "board_id": "board_id or board_name",
+    "board_section_id": "section_id or section_name",
+    "media_source": "the image or the video",
+}
 FEWEST_SLIDES: Final = 2
 MOST_SLIDES: Final = 5
 _DESCRIPTION: Final = "Pinterest's OpenAPI document"
@@ -202,6 +209,7 @@ class Video(Media):
         cover: An image, the URL of an image, or the second of the video whose frame is the cover.
         is_standard: False for the root of an idea ad.
         convert: Whether to convert the file of the cover to what Pinterest takes.
+        timeout: Seconds to wait until an existing upload is processed.
     """
 
     types = frozenset({"video", "image"})  # Pinterest may report `image` while it processes a video
@@ -213,7 +221,9 @@ class Video(Media):
         *,
         is_standard: bool = True,
         convert: bool = False,
+        timeout: float = 900.0,
     ) -> None:
+        self._timeout = seconds("timeout", timeout)
         self._video = video
         self._cover = cover
         self._convert = truth("convert", convert)
@@ -247,7 +257,7 @@ class Video(Media):
             assert self._looked is not None  # noqa: S101  # set by `look()`
             self.uploaded = video = yield from video.send(engine, *self._looked)
         elif video.status != "succeeded":
-            yield from processed(engine, video.media_id, engine.clock.monotonic() + 900)
+            yield from processed(engine, video.media_id, engine.clock.monotonic() + self._timeout)
         if self._cover_file is not None:
             file = self._cover_file
             cover: dict[str, Any] = {
@@ -319,6 +329,8 @@ class Draft:
                     f"{name}: {value[:40] + '…'!r} has {len(value)} characters; it may have at most "
                     f"{LONGEST[name]} ({_DESCRIPTION}: PinCreate.{name})"
                 )
+        for name in _ARGUMENTS.keys() & self.more.keys():  # by them, the Pin is looked up
+            raise ValueError(f"extra_body: {name!r} has an argument of its own: {_ARGUMENTS[name]}")
         if self.board is None and not self.is_removable:
             raise ValueError(
                 "board_id, board_name: a Pin needs one of them, unless it is for ads only (is_removable=True)"
@@ -349,7 +361,7 @@ def looked(argument: str, image: Image, convert: bool = False) -> ImageFile:
             )
         file = cast("IO[bytes]", image)
         most = MOST_BYTES if convert else LIMITS["image"].size
-        image = file if file.seekable() else file.read(most + 1)
+        image = file if is_seekable(file) else file.read(most + 1)
     source = opened(argument, image)
     kind = check_convertible(argument, source) if convert else check(argument, source, "image")
     return ImageFile(argument, source, kind)

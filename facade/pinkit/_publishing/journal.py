@@ -200,11 +200,11 @@ class OpenJournal(JournalFile):
             at = (str(line["do"]), step)
             # The first of several attempts counts: the Pin can be as old as that.
             began = self._entries.get(at, Entry()).began or Moment.recorded(line)
-            self._entries[at] = Entry(began=began, what=mapping(line.get("what", {})))
+            self._entries[at] = Entry(began=began, what=_checked(mapping(line.get("what", {}))))
         elif "done" in line:
             at = (str(line["done"]), step)
             what = self._entries.pop(at, Entry()).what
-            self._entries[at] = Entry(pin_id=str(line["pin"]) if step == PIN else "", what=what)
+            self._entries[at] = Entry(pin_id=_pin_id(line["pin"]) if step == PIN else "", what=what)
         elif "failed" in line:
             self._entries.pop((str(line["failed"]), step), None)
         else:
@@ -213,10 +213,35 @@ class OpenJournal(JournalFile):
 
 _HEADER: Final[dict[str, Any]] = {"journal": "pinkit", "version": 1}
 _IDENTITY: Final = frozenset({"same", "board", "section"})
+_TEXTS: Final = _IDENTITY | {"parent", "ad_account_id"}
 
 
 def _line(kind: str, key: str, step: str, **more: Any) -> dict[str, Any]:
     return {kind: key, **({} if step == PIN else {"step": step}), **more}
+
+
+def _checked(what: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a fingerprint, or product tags, if the known fields have the types that were written.
+
+    Raises:
+        TypeError: A field has another type.
+    """
+    texts = [what.get(name) for name in _TEXTS]
+    texts += mapping(what.get("words", {})).values()
+    for name in ("types", "tags"):
+        given: Any = what.get(name, [])
+        if not isinstance(given, list):
+            raise TypeError(given)
+        texts += given
+    if not all(each is None or isinstance(each, str) for each in texts):
+        raise TypeError(what)
+    return what
+
+
+def _pin_id(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
 
 
 def _unresolved(key: str, entry: Entry) -> Unresolved:

@@ -277,8 +277,9 @@ class _Batch:
 
     def _is_due(self, time: dt.datetime, key: str) -> bool:
         """Whether the time of a Pin has come; a Pin that exists keeps its state if its time is changed."""
+        # Times of one zone are compared by the clock on the wall, which repeats an hour in autumn.
         return self._journal[key].pin_id is not None or (
-            self._rows.due is not None and time <= self._rows.due
+            self._rows.due is not None and time.timestamp() <= self._rows.due.timestamp()
         )
 
     def _warning(self, key: str, same: str | None) -> str | None:

@@ -101,7 +101,11 @@ def aware(time: dt.datetime, zone: dt.tzinfo | None) -> dt.datetime:
             "or pass time_zone='Europe/Berlin'"
         )
     local = time.replace(tzinfo=zone)
-    if local.astimezone(dt.UTC).astimezone(zone).replace(tzinfo=None) != time:
+    try:
+        utc = local.astimezone(dt.UTC)
+    except OverflowError:  # the first or the last day that a datetime can be
+        return local
+    if utc.astimezone(zone).replace(tzinfo=None) != time:
         raise ValueError(f"{PUBLISH_AT}: {time.isoformat(' ')} does not exist in {zone}: the clocks skip it")
     return local
 

@@ -15,7 +15,7 @@ from .._core.effects import LostError, Run, Steps
 from .._core.error_text import as_object
 from .._core.retry import RetryDecision
 from .._core.validation import callback, seconds, truth, whole
-from .._jobs.polling import until_ended
+from .._jobs.polling import text, until_ended
 from .._media.media_types import check
 from .._storage.multipart import form
 from .._storage.s3_errors import EXPIRED, again, rejected
@@ -222,7 +222,7 @@ def _form_of(engine: Engine, made: MediaUpload) -> _Registered:
     fields = as_object(plain(made))
     media_id, url, given = (fields.get(name) for name in ("media_id", "upload_url", "upload_parameters"))
     parameters = {name: each for name, each in as_object(given).items() if each is not None}
-    if not (url and parameters and all(isinstance(each, str) for each in (media_id, *parameters.values()))):
+    if not (url and parameters and all(map(_is_text, (media_id, *parameters, *parameters.values())))):
         raise errors.InvalidResponseError(
             f"media/create: the response has no upload_url or upload_parameters for media {media_id!r:.100}"
         )
@@ -235,10 +235,21 @@ def _form_of(engine: Engine, made: MediaUpload) -> _Registered:
     return _Registered(str(media_id), address, parameters)
 
 
+def _is_text(value: object) -> bool:
+    """Whether a value is a text that can be sent."""
+    if not isinstance(value, str):
+        return False
+    try:
+        value.encode()
+    except UnicodeEncodeError:  # half of a surrogate pair
+        return False
+    return True
+
+
 def _arrived(engine: Engine, media_id: str) -> Steps[bool]:
     """Whether a file was stored after its last byte was sent and the response was lost."""
     try:
         media = yield from engine.call(media_get(media_id))
     except errors.PinterestError:
         return False
-    return media.status not in (None, "registered", "failed")
+    return text("status", media) not in (None, "registered", "failed")

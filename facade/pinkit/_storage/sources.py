@@ -92,6 +92,11 @@ def is_url(source: object) -> bool:
     return isinstance(source, str) and re.match("https?:", source, re.IGNORECASE) is not None
 
 
+def is_seekable(file: Any) -> bool:
+    """Whether an open file can be read again; a file-like object may only have the method `read`."""
+    return bool(hasattr(file, "seekable") and file.seekable())
+
+
 def check_url(argument: str, url: object) -> None:
     """Raise if a URL has no host.
 
@@ -239,6 +244,17 @@ class _OnceLater(Source, AsyncIterator[bytes]):
             raise
 
 
+def _bytes(name: str, chunk: Any) -> bytes:
+    """Return a chunk of an iterator as bytes.
+
+    Raises:
+        TypeError: It is something else.
+    """
+    if not isinstance(chunk, (bytes, bytearray, memoryview)):
+        raise TypeError(f"{name}: an iterator must give bytes, not {type(chunk).__name__}")
+    return bytes(cast("bytes", chunk))
+
+
 class _Count:
     """Counts the bytes of a source."""
 
@@ -247,6 +263,7 @@ class _Count:
         self._done = 0
 
     def more(self, chunk: bytes) -> bytes:
+        chunk = _bytes(self._source.name, chunk)
         self._done += len(chunk)
         if self._done > self._source.size:
             self.end()
@@ -268,19 +285,20 @@ def _path(argument: str, path: Path) -> Source:
         raise ValueError(f"{argument}: {str(path)!r} is a URL, but must be a file: download it first")
     try:
         mode = path.stat().st_mode
-        if not stat.S_ISREG(mode):
-            kind = "a directory" if stat.S_ISDIR(mode) else "not a regular file: open it, and give its size"
-            raise ValueError(f"{argument}: {str(path)!r} is {kind}")
-        with path.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            return _Read(str(path), size, file.read(HEAD), start, 0, closes=True)
-    except OSError as error:
+        if stat.S_ISREG(mode):
+            with path.open("rb") as file:
+                size = os.fstat(file.fileno()).st_size
+                return _Read(str(path), size, file.read(HEAD), start, 0, closes=True)
+    except (OSError, ValueError) as error:  # a name with a NUL or half a surrogate pair is a ValueError
         advice = ""
         if _ADDRESS.search(str(path)):
             advice = "; only files, and addresses of images that start with http:// or https://, are allowed"
         raise ValueError(
-            f"{argument}: {_short(str(path))!r} cannot be read: {error.strerror or error}{advice}"
+            f"{argument}: {_short(str(path))!r} cannot be read: "
+            f"{getattr(error, 'strerror', None) or error}{advice}"
         ) from error
+    kind = "a directory" if stat.S_ISDIR(mode) else "not a regular file: open it, and give its size"
+    raise ValueError(f"{argument}: {str(path)!r} is {kind}")
 
 
 #: Text in a path that resembles a URL; a drive is a single letter.
@@ -298,7 +316,7 @@ def _handle(argument: str, file: IO[bytes], size: int | None) -> Source:
     name = file.name if isinstance(getattr(file, "name", None), str) else "file"
     if not isinstance(cast("Any", file.read(0)), bytes):
         raise TypeError(f"{argument}: {name} returns text; open it with mode 'rb'")
-    if not file.seekable():
+    if not is_seekable(file):
         return _iterated(argument, iter(lambda: file.read(CHUNK), b""), size, name)
     place = file.tell()
     length = file.seek(0, os.SEEK_END) - place
@@ -323,7 +341,7 @@ def _iterated(
     if isinstance(made, AsyncIterable):
         return _OnceLater(name, size, aiter(made))
     chunks = iter(made)
-    first = next(chunks, b"")
+    first = _bytes(name, next(chunks, b""))
     while 0 < len(first) < min(HEAD, size) and (more := next(chunks, b"")):
-        first += more
+        first += _bytes(name, more)
     return _Once(name, size, itertools.chain([first], chunks), first[:HEAD])

@@ -105,7 +105,7 @@ class Media(Resource[Mode]):
             raised.
 
         Raises:
-            ValueError: `concurrency` is below 1.
+            ValueError: `concurrency` is below 1, or an open file is given twice.
             TypeError: `sources` is a single video, or an argument has the wrong type.
 
         Source: https://developers.pinterest.com/docs/api/v5/media-create
@@ -121,7 +121,13 @@ class Media(Resource[Mode]):
             raise TypeError(f"sources must be a list of videos, not {type(sources).__name__}")
         whole("concurrency", concurrency)
         callback("progress", progress, 3)
-        engine = self._client._engine
+        engine, files = self._client._engine, [*sources]
+        for index, file in enumerate(files):
+            if hasattr(file, "read") and any(file is each for each in files[:index]):
+                raise ValueError(
+                    f"sources[{index}] is an open file that was given before, and files are read at the same "
+                    "time: give its path, or its bytes"
+                )
         flows = [
             Upload(
                 argument=f"sources[{index}]",
@@ -130,7 +136,7 @@ class Media(Resource[Mode]):
                 wait=wait,
                 timeout=timeout,
             ).steps(engine)
-            for index, source in enumerate(sources)
+            for index, source in enumerate(files)
         ]
         return (yield from together(flows, concurrency))
 

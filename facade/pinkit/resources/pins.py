@@ -289,7 +289,7 @@ class Pins(Resource[Mode]):
         draft = Draft(
             board=reference("board", board_id, board_name),
             section=reference("section", section_id, section_name),
-            media=Video(video, cover, is_standard=is_standard, convert=convert),
+            media=Video(video, cover, is_standard=is_standard, convert=convert, timeout=timeout),
             words={"title": title, "description": description, "alt_text": alt_text, "link": link},
             is_removable=is_removable,
             ad_account_id=ad_account_id,
