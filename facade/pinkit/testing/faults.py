@@ -103,8 +103,6 @@ class Faults:
     def take(self, operation: Operation, header: str | None = None) -> list[Fault]:
         """Return the faults of this request, and count each of them."""
         taken = list[Fault]()
-        if not header and not self._faults:
-            return taken
         if header:
             try:
                 taken += [self._parsed(each) for each in header.split(",")]

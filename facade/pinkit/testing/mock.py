@@ -447,7 +447,8 @@ class Mock:
         identity = self._identify(operation, headers.get("authorization"), sandbox=sandbox)
         limits = self.quotas.take(operation, identity)
         try:
-            faults = self.faults.take(operation, headers.get(HEADER))
+            is_faulty = HEADER in headers or self.faults
+            faults = self.faults.take(operation, headers.get(HEADER)) if is_faulty else []
             if sandbox or self.quotas.tier:
                 self._permit(operation, sandbox=sandbox)
             if recorded.method == "GET" and not (faults or recorded.content):
