@@ -233,13 +233,18 @@ def _opened(
 
 def _cuts_a_line_end(path: Path) -> bool:
     """Whether a block ends in quotes between a carriage return and a line feed, which pyarrow then drops."""
-    is_quoted = ends = False
+    is_quoted, counted = False, 0
     with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            if is_quoted and ends and block.startswith(b"\n"):
+        for end in range(_BLOCK, path.stat().st_size, _BLOCK):
+            file.seek(end - 1)
+            if file.read(2) != b"\r\n":
+                continue
+            file.seek(counted)
+            for _ in range(counted, end, _BLOCK):
+                is_quoted ^= file.read(_BLOCK).count(b'"') % 2 == 1
+            counted = end
+            if is_quoted:
                 return True
-            is_quoted ^= block.count(b'"') % 2 == 1
-            ends = block.endswith(b"\r")
     return False
 
 
