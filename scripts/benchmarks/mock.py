@@ -29,7 +29,7 @@ _EACH: Final = 200.0  # microseconds: 5,000 calls a second
 
 
 class _Operation(NamedTuple):
-    """A measured operation, with the ids of `_ids` in its path; a list has no limit in microseconds.
+    """A measured operation, with the ids of `_ids` in its path and body; a list has no limit in microseconds.
 
     Args:
         changed: The table and the id of a record that changes before each call, so that no response is
@@ -51,6 +51,8 @@ def _list(path: str, changed: tuple[str, str] | None = None) -> _Operation:
 
 _BOARD: Final = ("boards", "{board}")
 _PIN: Final = ("pins", "{pin}")
+_IMAGE: Final = {"source_type": "image_url", "url": "https://example.com/oak.jpg"}
+_CAMPAIGN: Final = {"ad_account_id": "{ad_account}", "name": "Oak", "objective_type": "AWARENESS"}
 
 
 _OPERATIONS: Final = {
@@ -68,6 +70,10 @@ _OPERATIONS: Final = {
     "pins/list, 25, after a change": _list("/pins?page_size=25", _PIN),
     "pins/update": _Operation("PATCH", "/pins/{pin}", {"title": "Ash"}),
     "boards/create": _Operation("POST", "/boards", {"name": "Oak", "description": "Chairs"}),  # makes many
+    "pins/create": _Operation(
+        "POST", "/pins", {"board_id": "{board}", "title": "Oak", "media_source": _IMAGE}
+    ),
+    "campaigns/create": _Operation("POST", "/ad_accounts/{ad_account}/campaigns", [_CAMPAIGN]),
 }
 
 
@@ -139,22 +145,35 @@ def main(rounds: int) -> Samples:
     ids = _ids(client, mock.world.ad_account_id)
     samples: Samples = {}
     for name, operation in _OPERATIONS.items():
-        method, url, body = operation.method, _API + operation.path.format(**ids), operation.body
+        method, url, body = (
+            operation.method,
+            _API + operation.path.format(**ids),
+            _filled(operation.body, ids),
+        )
         change = _change(mock, operation.changed, ids)
         peer = _client(_AtOnce(client.request(method, url, json=body).raise_for_status()), mock.token)
 
         def call(
             asked: httpx.Client,
-            each: _Operation = operation,
+            method: str = method,
             url: str = url,
+            body: Any = body,
             change: Callable[[], object] = change,
         ) -> httpx.Response:
             change()
-            return asked.request(each.method, url, json=each.body)
+            return asked.request(method, url, json=body)
 
         both = {who: partial(call, asked) for who, asked in (("mock", client), ("at once", peer))}
         samples[name] = interleave_by({"CPU": time.process_time}, both, rounds, loops=_LOOPS)["CPU"]
     return samples
+
+
+def _filled(body: Any, ids: dict[str, str]) -> Any:
+    """Return a body with ids in the place of their names."""
+    text = json.dumps(body)
+    for name, key in ids.items():
+        text = text.replace(f"{{{name}}}", key)
+    return json.loads(text)
 
 
 def _change(mock: Mock, changed: tuple[str, str] | None, ids: dict[str, str]) -> Callable[[], object]:
@@ -178,10 +197,9 @@ def _ids(client: httpx.Client, ad_account: str) -> dict[str, str]:
         return client.post(_API + path, json=body).raise_for_status().json()
 
     boards = [make("/boards", {"name": f"Oak {number}"})["id"] for number in range(25)]
-    image = {"source_type": "image_url", "url": "https://example.com/oak.jpg"}
-    pin = {"board_id": boards[-1], "title": "Oak", "media_source": image}
+    pin = {"board_id": boards[-1], "title": "Oak", "media_source": _IMAGE}
     pins = [make("/pins", pin)["id"] for _ in range(25)]
-    campaign = {"ad_account_id": ad_account, "name": "Oak", "objective_type": "AWARENESS"}
+    campaign = _filled(_CAMPAIGN, {"ad_account": ad_account})
     made = make(f"/ad_accounts/{ad_account}/campaigns", [campaign])["items"][0]["data"]
     return {"board": boards[-1], "pin": pins[-1], "ad_account": ad_account, "campaign": made["id"]}
 

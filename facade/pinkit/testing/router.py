@@ -12,6 +12,7 @@ from attrs import field, frozen
 from pinkit.testing.document import Operation
 from pinkit.testing.messages import ApiError, bad_request
 
+_MOST_KNOWN = 1000  # paths that were found before
 # By method, an operation with the names of its parameters and their places among the segments.
 _Methods: TypeAlias = dict[str, tuple[Operation, tuple[tuple[str, int], ...]]]
 
@@ -38,6 +39,7 @@ class Router:
             parameters = [(name.strip("{}"), place) for place, name in enumerate(segments) if places[place]]
             methods = shapes[places].known.setdefault(shapes[places].literals(segments), {})
             methods[operation.method] = operation, tuple(parameters)
+        self._known = dict[tuple[str, str], tuple[Operation, dict[str, str]]]()
         self._shapes = dict[int, list[_Shape]]()
         for places in sorted(shapes):  # where two paths differ first, a literal comes before a parameter
             self._shapes.setdefault(len(places), []).append(shapes[places])
@@ -48,6 +50,16 @@ class Router:
         Raises:
             ApiError: 404 if no operation has this path, 405 with Allow if none has the method.
         """
+        known = self._known.get((method, path))
+        if known is None:
+            known = self._found(method, path)
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[method, path] = known
+        operation, values = known
+        return operation, {**values}
+
+    def _found(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
         segments = path.split("/")
         methods = self._methods(segments)
         if methods is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -252,10 +253,10 @@ def _check_images(source: Object) -> None:
     """Check that all images can be read: their base64, and that Pinterest can reach their URLs."""
     for each in (source, *source.get("items", ())):
         for name in ("data", "cover_image_data"):
-            if not _is_base64(each.get(name, "")):
+            if (data := each.get(name)) and not _is_base64(data):
                 raise beyond(f"body.media_source.{name}: is not valid base64")
         for name in ("url", "cover_image_url"):
-            if not _is_reachable(each.get(name)):
+            if (url := each.get(name)) and not _is_reachable(_host(url)):
                 raise beyond(f"body.media_source.{name}: Pinterest could not fetch the image")
 
 
@@ -267,9 +268,9 @@ def _is_base64(text: str) -> bool:
     return True
 
 
-def _is_reachable(url: str | None) -> bool:
-    """Whether an address is not one of the sender's own machine or network."""
-    host = _host(url)
+@lru_cache(1000)
+def _is_reachable(host: str) -> bool:
+    """Whether a host is not the sender's own machine, or in its network."""
     try:
         return not ip_address(host).is_private
     except ValueError:
