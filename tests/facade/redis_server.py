@@ -25,6 +25,7 @@ class RedisServer:
             pytest.skip(
                 "redis-server is not installed: apt-get install -y redis-server, or brew install redis"
             )
+        pytest.importorskip("redis", reason="redis-py is not installed: pip install 'pinkit[redis]'")
         self.folder = tempfile.TemporaryDirectory()  # a short path, as sockets need
         self._socket = Path(self.folder.name) / "redis.sock"
         self._command = [binary, "--port", "0", "--unixsocket", str(self._socket)]
