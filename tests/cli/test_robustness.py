@@ -48,7 +48,7 @@ def test_a_result_that_an_expression_does_not_fit_is_printed_as_a_whole(pinkit: 
     assert "as a whole" in ended.err
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="this system has no full device")  # noqa: PTH110
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
 def test_a_full_disk_is_not_reported_as_nothing_sent(pinkit: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     with open("/dev/full", "w", encoding="utf-8") as full:  # noqa: PTH123
         with monkeypatch.context() as patch:

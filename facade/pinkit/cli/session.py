@@ -227,7 +227,7 @@ def options(*, prints: bool = False, tables: bool = False) -> list[click.Paramet
                 "--output",
                 type=OutputType(tables=tables),
                 help=f"The format, or a file that ends in {suffixes}; if omitted, "
-                " a table in a terminal and json elsewhere.",
+                "a table in a terminal and json elsewhere.",
             ),
             _option(
                 "--select",

@@ -478,9 +478,8 @@ class Mock:
         recorded.query = query = self._checker.query(operation, raw)
         content_type = recorded.headers.get("content-type")
         recorded.body = content = self._checker.body(operation, content_type, recorded.content)
-        if (
-            operation.body and content
-        ):  # an unknown field is accepted, and must not become a field of a record
+        # An unknown field is accepted, and must not become a field of a record.
+        if operation.body and content:
             content = self._declared.keep(operation.body.schema, content)
         return Call(self.world, operation, path, query, content, identity, sandbox, self.world.store.table)
 

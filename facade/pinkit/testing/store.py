@@ -300,9 +300,8 @@ def _opened(file: Path) -> tuple[sqlite3.Connection, list[_Written]]:
         try:
             database = sqlite3.connect(file, timeout=_WAIT, check_same_thread=False)
             on_error.callback(database.close)
-            database.execute(
-                "PRAGMA locking_mode = EXCLUSIVE"
-            )  # two mocks would overwrite each other's records
+            # Two mocks would overwrite each other's records.
+            database.execute("PRAGMA locking_mode = EXCLUSIVE")
             database.execute("PRAGMA synchronous = OFF")  # it outlives the process, but not a power failure
             _check_version(database, file)
             database.execute(
