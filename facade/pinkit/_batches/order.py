@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -25,18 +24,22 @@ def in_order(
             changed a text; what belongs to no item is that of the first item without a result.
     """
     left, found = dict(enumerate(results)), dict[int, Result[Any]]()
-    at_its_place = ((item, number) for number, item in enumerate(items))
-    for item, number in itertools.chain(at_its_place, itertools.product(items, range(len(results)))):
-        result = left.get(number)
-        if result is None or result.data is None or item.index in found:
-            continue
-        if _belongs(item.body, fields_of(result.data), names):
+    for number, item in enumerate(items):  # a result at its place, before one elsewhere
+        if number < len(results) and _belongs(item.body, results[number], names):
             found[item.index] = left.pop(number)
+    for item in items:
+        if item.index not in found:
+            fitting = (each for each in left if _belongs(item.body, left[each], names))
+            if (first := next(fitting, None)) is not None:
+                found[item.index] = left.pop(first)
     rest = iter(left.values())  # at least as many as there are items without a result
     return [found.get(item.index) or next(rest) for item in items]
 
 
-def _belongs(body: Mapping[str, Any], entity: Mapping[str, Any], names: Sequence[str]) -> bool:
+def _belongs(body: Mapping[str, Any], result: Result[Any], names: Sequence[str]) -> bool:
+    if result.data is None:
+        return False
+    entity = fields_of(result.data)
     by = ("id",) if "id" in body else names
     return all(_folded(body.get(name)) == _folded(entity.get(name)) for name in by)
 

@@ -252,9 +252,8 @@ def _named(name: str) -> Codec:
 
 def _items(codec: list[Codec], text: str) -> list[Any]:
     inner = codec[0]
-    if not text.strip(
-        " ,"
-    ):  # such as of a variable that is not set: a list without ids is often not filtered
+    # Such as of a variable that is not set: a list without ids is often not filtered.
+    if not text.strip(" ,"):
         raise ValueError("the value is empty; [] means that there are no values")
     if text[:1] == "@":
         content = _content(text)
