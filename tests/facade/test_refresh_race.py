@@ -233,6 +233,33 @@ def test_a_task_that_asyncio_cancels_during_a_refresh_loses_no_token(
     assert pinterest.refreshes == 1
 
 
+@pytest.mark.parametrize("end", ["return", "error"])
+def test_a_program_that_ends_during_a_refresh_loses_no_token(
+    tmp_path: Path, pinterest: Pinterest, end: str
+) -> None:
+    path = tmp_path / "token.json"
+    FileStore(path).save(Token("access-0", refresh_token="refresh-0", expires_at=1.0))
+
+    async def call() -> None:
+        async with pinkit.AsyncClient(app(path), base_url=pinterest.url) as client:
+            await client.boards.get("1")
+
+    async def run() -> None:
+        tasks.append(asyncio.create_task(call()))
+        await asyncio.to_thread(pinterest.asked.wait, 5)
+        if end == "error":
+            raise KeyError(end)
+
+    tasks = list[asyncio.Task[Any]]()
+    if end == "error":
+        with pytest.raises(KeyError):
+            asyncio.run(run())
+    else:
+        asyncio.run(run())  # cancels the task
+    assert tasks[0].cancelled()
+    assert_kept(path)
+
+
 # Without a server, with any store --------------------------------------------------------------------------
 
 

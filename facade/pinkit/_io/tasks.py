@@ -111,6 +111,14 @@ def started(work: Callable[[], Awaitable[T]], group: TaskGroup) -> Callable[[], 
 _ENDED: Final = "the block that started this task, such as read_ahead(), has ended"
 
 
+class _Kept(asyncio.Task[T]):
+    """A task that only its own deadline cancels: `asyncio.run` cancels every task when it ends."""
+
+    def cancel(self, msg: Any = None) -> bool:
+        """Cancel the task for a scope of anyio, which states itself as the reason."""
+        return "cancel scope" in str(msg) and super().cancel(msg)
+
+
 async def to_its_end(work: Coroutine[Any, Any, T]) -> T:
     """Complete some work despite cancellation, including asyncio's own, which anyio's shields do not stop."""
     try:
@@ -119,7 +127,7 @@ async def to_its_end(work: Coroutine[Any, Any, T]) -> T:
         current = None
     if current is None:
         return await work
-    task, cancelled = asyncio.create_task(work), 0
+    task, cancelled = _Kept(work), 0
     with anyio.CancelScope(shield=True):
         while not task.done():
             try:
