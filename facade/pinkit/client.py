@@ -210,8 +210,8 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             held, sent = credentials(auth, oauth), headers_of(_OWN_HEADERS, headers)
         finally:
             del auth, oauth, headers  # a traceback would show their secrets
-        if environment not in HOSTS:
-            raise ValueError(f"environment must be 'production' or 'sandbox', not {environment!r}")
+        if environment not in (*HOSTS,):
+            raise ValueError(f"environment must be 'production' or 'sandbox', not {environment!r:.40}")
         if transport is not None and http_client is not None:
             raise ValueError("transport and http_client are both given; give one of them")
         check_kind("retry", retry, Retry)
@@ -251,7 +251,8 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         """Make a client from environment variables.
 
         Reads PINTEREST_ACCESS_TOKEN; or PINTEREST_APP_ID and PINTEREST_APP_SECRET with
-        PINTEREST_REFRESH_TOKEN for a token that is refreshed automatically. PINTEREST_ENVIRONMENT is
+        PINTEREST_REFRESH_TOKEN for a token that is refreshed automatically; `oauth` replaces these variables
+        of the app. PINTEREST_ENVIRONMENT is
         `production` (the default) or `sandbox`. PINTEREST_BASE_URL is another address, such as a mock's;
         PINTEREST_API_URI is read, too, as by Pinterest's own SDK. PINTEREST_ALLOW_HTTP=1 allows plain `http`
         to other computers.
@@ -269,7 +270,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         """
         check_arguments(f"{cls.__name__}.from_env", cls.__init__, (cls, None), {**options})
         given: dict[str, Any] = {**place_from_env(), **options}
-        return cls(credentials_from_env(), **given)
+        return cls(credentials_from_env(oauth=given.pop("oauth", None)), **given)
 
     def with_options(
         self,

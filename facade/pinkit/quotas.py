@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import inspect
 import math
 import os
 import threading
@@ -96,6 +97,20 @@ def _is_wait(_: Any, __: Any, value: Any) -> None:
         raise ValueError(f"max_wait must be finite and 0 seconds or more, not {value!r}")
 
 
+def _is_flag(_: Any, attribute: Any, value: Any) -> None:
+    if not isinstance(value, bool):
+        raise TypeError(f"{attribute.name} must be True or False, not {value!r:.40}")
+
+
+def _is_storage(_: Any, __: Any, value: Any) -> None:
+    reserve = getattr(value, "reserve", None)
+    if value is not None and (not callable(reserve) or inspect.iscoroutinefunction(reserve)):
+        raise TypeError(
+            "storage must be a storage of quotas, such as pinkit.quotas.in_file(path) or in_redis(url), "
+            f"with a plain method `reserve`, not {type(value).__name__}"
+        )
+
+
 @attrs.frozen
 class RateLimit:
     """How quotas are kept.
@@ -111,8 +126,8 @@ class RateLimit:
 
     tier: Tier | None = attrs.field(default=None, validator=_is_tier)
     max_wait: float = attrs.field(default=60.0, validator=_is_wait)
-    enabled: bool = True
-    storage: QuotaStorage | None = attrs.field(default=None, repr=False)
+    enabled: bool = attrs.field(default=True, validator=_is_flag)
+    storage: QuotaStorage | None = attrs.field(default=None, repr=False, validator=_is_storage)
 
 
 class Buckets:
@@ -239,7 +254,7 @@ class _InFile(Buckets):
 
         try:
             return super().reserve(name, limit, now)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:  # such as that of the lock file
             raise PinterestError(
                 f"Quotas cannot be counted in {self._path}: {error}. "
                 "Name a file that is used for nothing else, in a folder that is writable."

@@ -72,6 +72,14 @@ def test_an_invalid_quota_file_is_named(mode: Mode, tmp_path: Path, content: byt
     assert path.read_bytes() == content
 
 
+def test_a_quota_file_in_a_place_that_cannot_be_written_is_named(mode: Mode, tmp_path: Path) -> None:
+    (tmp_path / "folder").write_text("a file")
+    path = tmp_path / "folder" / "quota.sqlite"
+    client = mode.client([], rate_limit=RateLimit(tier="trial", storage=in_file(path)))
+    with pytest.raises(pinkit.PinterestError, match=r"quota\.sqlite.*writable"):
+        mode.wait(lambda: client.boards.get("1"))
+
+
 @pytest.mark.parametrize("shared", [True, False])
 def test_a_shared_storage_uses_wall_time_and_others_monotonic_time(
     monkeypatch: pytest.MonkeyPatch, shared: bool

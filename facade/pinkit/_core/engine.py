@@ -96,8 +96,15 @@ class Engine:
         self._headers = {
             name.lower(): (name.encode(), value.encode("latin-1")) for name, value in sent.items()
         }
-        self._timeout: dict[str, float] = {phase: getattr(options.timeout, phase) for phase in PHASES}
+        self._timeout: dict[str, float] = {
+            phase: min(getattr(options.timeout, phase), _MOST_SECONDS) for phase in PHASES
+        }
         self._patience = max(self._timeout.values())
+
+    @property
+    def time_left(self) -> float:
+        """Seconds that a call may take from now on, without its waits for quotas."""
+        return max(0.0, min(self.options.retry.deadline, self.options.until - self.clock.monotonic()))
 
     def call(
         self,
@@ -480,7 +487,7 @@ class Engine:
         self, request: Request[Any], received: Received, wrong: Exception | None = None
     ) -> Failed:
         response = self._response(request, received)
-        reason = wrong if isinstance(wrong, UnusableError) else said_without_json(response)
+        reason = wrong if isinstance(wrong, UnusableError) else said_without_json(response, _NO_JSON)
         message = f"{request.operation.id}: {reason} (HTTP {received.status})"
         return Failed(Failure(), errors.InvalidResponseError(message, response=response), received)
 
@@ -525,4 +532,6 @@ def reported(engine: Engine, ended: Callable[[float, str | None], Event], steps:
         engine.emit(ended(engine.clock.monotonic() - begun, error))
 
 
+_NO_JSON: Final = "is not valid JSON"
+_MOST_SECONDS: Final = 1e8  # sockets take no more than some 1e9
 SLOWEST: Final = 125_000  # bytes per second: the deadline grows for a file, as over a line of 1 Mbit/s

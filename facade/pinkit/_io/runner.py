@@ -137,7 +137,7 @@ async def _aexchange(step: Send, transport: Sender, clock: Clock) -> Received:
         except BaseException as error:
             _hide_transport(error)
             raise
-    raise too_slow()
+    raise too_slow(sent=step.request.may_be_sent)
 
 
 def _hide_transport(error: BaseException) -> None:
