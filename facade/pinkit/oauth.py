@@ -81,7 +81,7 @@ def _is_flag(_: Any, attribute: Any, value: Any) -> None:
     truth(attribute.name, value)
 
 
-def _is_grant(_: Any, __: Any, value: Any) -> None:
+def _is_grant(_: Any, __: Any, value: Grant) -> None:
     if value not in ("authorization_code", "client_credentials"):
         raise ValueError(f"grant must be 'authorization_code' or 'client_credentials', not {value!r:.40}")
 

@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 import pinkit
 import pytest
-from fault_bench import Server, whole
+from fault_bench import Peer, Server, whole
 from http_library import httpx
 from pinkit import errors
 from pinkit.client import ClientOptions
@@ -450,7 +450,12 @@ def test_an_invalid_option_of_an_app_is_named(options: Any, kind: type[Exception
 
 def test_the_largest_numbers_are_no_limits(mode: Mode) -> None:
     body = gzip.compress(json.dumps({"id": "1"}).encode())
-    with Server(lambda peer: (peer.request(), peer.send(whole(body, content_encoding="gzip")))) as server:
+
+    def respond(peer: Peer) -> None:
+        peer.request()
+        peer.send(whole(body, content_encoding="gzip"))
+
+    with Server(respond) as server:
         client = mode.client_class(
             "t",
             base_url=server.url,

@@ -181,6 +181,7 @@ def test_wrong_arguments_are_named(mode: Mode, arguments: Any, expected: str) ->
     [
         ({"method": 1}, "method .*text.*int$"),
         ({"path": None}, "path .*text.*NoneType$"),
+        ({"query": "a=1"}, "query .*mapping.*str$"),
         ({"content": 5}, "content .*bytes or text.*int$"),
         ({"content": ["a"]}, "content .*bytes or text.*list$"),
         ({"headers": "X-Key: x"}, "headers .*mapping.*str$"),

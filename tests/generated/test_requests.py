@@ -164,6 +164,13 @@ def test_extra_fields_of_many_types_can_be_added(value: Any, sent: Any) -> None:
     assert body(boards_create(name="x", extra_body={"extra": value}))["extra"] == sent
 
 
+@pytest.mark.parametrize("name", ["extra_body", "extra_query", "extra_headers"])
+@pytest.mark.parametrize("value", ["a=1", [("a", 1)], 5])
+def test_what_is_no_mapping_is_named(name: str, value: Any) -> None:
+    with pytest.raises(TypeError, match=rf"^boards_create: {name} .*mapping.*{type(value).__name__}$"):
+        boards_create(name="x", **{name: value})
+
+
 def test_extra_query_parameters_can_be_added() -> None:
     assert boards_list(extra_query={"new": [True, 2], "other": None}).query == "new=true&new=2"
 

@@ -9,7 +9,7 @@ import math
 import re
 import sys
 from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar
 
 from ..http_types import PHASES, Timeout
 from .messages import Url, parsed
@@ -166,14 +166,14 @@ def headers_of(
     first: Mapping[str, str], then: Mapping[str, str] | None, argument: str = "headers"
 ) -> dict[str, str]:
     """Merge headers; those in `then`, the value of an argument, replace those in `first`, ignoring case."""
-    given: Any = then or {}  # at run time it can be anything
-    if not isinstance(given, Mapping):
+    given: Mapping[Any, Any] = then or {}
+    if not isinstance(given, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(
             f"{argument} must be a mapping, such as {{'X-Name': 'value'}}, not {type(given).__name__}"
         )
     headers = dict(first)
     spelled = {name.lower(): name for name in headers}
-    for name, value in cast("Mapping[Any, Any]", given).items():
+    for name, value in given.items():
         if not (isinstance(name, (str, bytes)) and isinstance(value, (str, bytes))):
             raise TypeError(
                 f"{argument} must be text, name and value; the value of {name!r} is {type(value).__name__}"

@@ -74,6 +74,9 @@ class AnyRequest(Resource[Mode]):
             raise ValueError("json and content are both given; give one of them")
         engine = self._client._engine
         operation, written = _operation(method, path, engine.shared.base_url, quota, scopes)
+        given: Any = query  # at run time it can be anything
+        if not isinstance(given, Mapping | None):
+            raise TypeError(f"query must be a mapping of names to values, not {type(given).__name__}")
         body = _content(content)
         sent = headers_of({} if json is None else {"Content-Type": "application/json"}, headers)
         request = made(operation, query=query, header=sent, body=UNSET if json is None else json)

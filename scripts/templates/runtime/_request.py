@@ -217,6 +217,8 @@ def made(
 ) -> Request[Any]:
     """Make a request from the facts of an operation; see `build`."""
     try:
+        if extra_body is not None or extra_query is not None or extra_headers is not None:
+            _check_mappings(extra_body=extra_body, extra_query=extra_query, extra_headers=extra_headers)
         headers = {name: text(value) for name, value in (header or {}).items() if not _is_absent(value)}
         content = None if body is UNSET else _content(facts, body, extra_body or {})
         if content is not None and facts.media_type:
@@ -242,6 +244,12 @@ def made(
         }
         warn_of_deprecated(facts.function, facts.deprecated_parts, sent)
     return request
+
+
+def _check_mappings(**given: object) -> None:
+    for name, value in given.items():
+        if not isinstance(value, Mapping | None):
+            raise TypeError(f"{name} must be a mapping of names to values, not {type(value).__name__}")
 
 
 def _with_extra(headers: Mapping[str, str], extra: Mapping[str, str]) -> dict[str, str]:
