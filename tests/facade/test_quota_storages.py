@@ -7,7 +7,8 @@ from typing import Any
 
 import pinkit
 import pytest
-from pinkit import RateLimit, errors
+from filelock import FileLock
+from pinkit import RateLimit, errors, quotas
 from pinkit._core.rate_limit import Reservation
 from pinkit.quotas import Buckets, Limit, in_file
 from quota_bench import BOARDS, Storage, limiter
@@ -60,6 +61,25 @@ def test_a_storage_in_a_file_is_open_until_its_last_client_is_closed(
         assert open_files()
         close(client)
     assert not open_files()
+
+
+def test_a_storage_in_a_file_has_one_connection_for_all_users(
+    tmp_path: Path, open_files: Callable[[], list[str]]
+) -> None:
+    storage, limit = in_file(tmp_path / "quota.sqlite"), Limit(1, 60.0)
+    assert storage.reserve("app/0/org_read", limit, 1e9) == 0
+    opened = open_files()
+    assert [storage.reserve(f"app/{user}/org_read", limit, 1e9) for user in range(1, 20)] == [0] * 19
+    assert open_files() == opened
+    assert storage.reserve("app/19/org_read", limit, 1e9) > 0
+
+
+def test_a_quota_file_that_stays_locked_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(quotas, "_PATIENCE", 0.05)
+    storage = in_file(tmp_path / "quota.sqlite")
+    with FileLock(tmp_path / "quota.sqlite.lock"), pytest.raises(pinkit.PinterestError, match="lock"):
+        storage.reserve("app/user/org_write", Limit(3, 60.0), 1e9)
+    assert storage.reserve("app/user/org_write", Limit(3, 60.0), 1e9) == 0
 
 
 @pytest.mark.parametrize("content", [b"no database" * 100, b"SQLite format 3\0" + b"x" * 4096])

@@ -96,7 +96,7 @@ def _content(content: bytes | str | None) -> bytes | None:
         if sent.decode() != given:
             raise ValueError("content must be valid Unicode; this text has a lone surrogate")
         return sent
-    if not isinstance(given, bytes | bytearray | memoryview | None):
+    if not isinstance(given, bytes | bytearray | None):
         raise TypeError(f"content must be bytes or text, not {type(given).__name__}")
     return None if given is None else bytes(given)
 
