@@ -111,12 +111,15 @@ def started(work: Callable[[], Awaitable[T]], group: TaskGroup) -> Callable[[], 
 _ENDED: Final = "the block that started this task, such as read_ahead(), has ended"
 
 
-class _Kept(asyncio.Task[T]):
-    """A task that only its own deadline cancels: `asyncio.run` cancels every task when it ends."""
+def _kept(work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+    """Start a task that only its own deadline cancels: `asyncio.run` cancels every task when it ends."""
 
-    def cancel(self, msg: Any = None) -> bool:
-        """Cancel the task for a scope of anyio, which states itself as the reason."""
-        return "cancel scope" in str(msg) and super().cancel(msg)
+    class Kept(asyncio.Task[T]):  # made here, because some tools replace the class of tasks
+        def cancel(self, msg: Any = None) -> bool:
+            # A scope of anyio states itself as the reason.
+            return "cancel scope" in str(msg) and super().cancel(msg)
+
+    return Kept(work)
 
 
 async def to_its_end(work: Coroutine[Any, Any, T]) -> T:
@@ -127,7 +130,7 @@ async def to_its_end(work: Coroutine[Any, Any, T]) -> T:
         current = None
     if current is None:
         return await work
-    task, cancelled = _Kept(work), 0
+    task, cancelled = _kept(work), 0
     with anyio.CancelScope(shield=True):
         while not task.done():
             try:
