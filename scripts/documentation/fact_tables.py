@@ -183,9 +183,16 @@ def error_classes() -> str:
             and kind.__module__ == errors.__name__
         ):
             base = next(each.__name__ for each in kind.__bases__)
-            stops = "yes" if getattr(kind, "_stops") else "no"  # noqa: B009  # as in pinkit
-            rows.append((code(name), code(base), (inspect.getdoc(kind) or "").partition("\n\n")[0], stops))
+            rows.append(
+                (code(name), code(base), (inspect.getdoc(kind) or "").partition("\n\n")[0], _stops(kind))
+            )
     return table(("Class", "Below", "Meaning", "Stops everything"), rows)
+
+
+def _stops(kind: type[errors.PinterestError]) -> str:
+    if issubclass(kind, errors.APIConnectionError):
+        return "unless `.sent`"
+    return "yes" if getattr(kind, "_stops") else "no"  # noqa: B009  # as in pinkit
 
 
 def quota_table() -> str:
@@ -236,22 +243,25 @@ def size_table() -> str:
     for operation in document().operations.values():
         for name, size in sorted(_sizes(operation.id)):
             call = pinkit.describe(operation.id).name
-            rows.append((f"[{call}]({path_of(call)})", code(name), size))
+            rows.append((f"[{call}]({path_of(call)})", code(name) if name != _BODY else name, size))
     return table(("Call", "List", "Entries"), sorted(rows))
+
+
+_BODY: Final = "the body"
 
 
 def _sizes(operation_id: str) -> Iterator[tuple[str, str]]:
     operation = document().operations[operation_id]
     for name, parameter in operation.in_query.items():
         if "maxItems" in parameter.schema:
-            yield name, f"at most {parameter.schema['maxItems']}"
+            yield name, f"at most {parameter.schema['maxItems']:,}"
     if operation.body:
         schema = document().resolve(operation.body.schema)
-        fields = {"the body": schema, **schema.get("properties", {})}
+        fields = {_BODY: schema, **schema.get("properties", {})}
         for name, each in fields.items():
             limit = document().resolve(each).get("maxItems")
             if limit:
-                yield name, f"at most {limit}"
+                yield name, f"at most {limit:,}"
 
 
 def name_table() -> str:

@@ -6,8 +6,9 @@ import pinkit
 import pytest
 from documentation.example_calls import example_calls
 from documentation.fact_tables import CAUSES, TABLES
-from documentation.operation_pages import scopes_of
+from documentation.operation_pages import flow_page, scopes_of
 from documentation.page_runner import PAGES
+from documentation.python_api import module_pages
 from pinkit import errors
 from pinkit._core.error_mapping import MEANINGS, meaning_of
 from pinkit._publishing.draft import LONGEST
@@ -52,6 +53,33 @@ def test_each_operation_that_the_sandbox_does_not_serve_is_listed() -> None:
     for operation in document().operations.values():
         name = pinkit.describe(operation.id).name
         assert (f"[{name}]" in text) is not operation.sandbox
+
+
+def test_errors_that_stop_everything_in_some_cases_are_not_listed_as_others() -> None:
+    rows = dict(re.findall(r"^\| `(\w+)` .* \| (.+?) \|$", TABLES["error classes"](), re.MULTILINE))
+    for kind in (errors.APIConnectionError, errors.APITimeoutError):
+        assert [errors.stops_everything(kind("x", sent=sent)) for sent in (False, True)] == [True, False]
+        assert rows[kind.__name__] == "unless `.sent`"
+    assert (rows["AuthenticationError"], rows["NotFoundError"]) == ("yes", "no")
+
+
+def test_pages_of_modules_have_all_arguments_methods_and_examples() -> None:
+    pages = dict(module_pages())
+    text = pages["reference/python/pinkit.md"]
+    assert "\n- `environment`: `production`, or `sandbox`" in text  # of Client
+    for name in ("Client.from_env", "Client.request", "App.client_for", "Rows.to_parquet", "Slice.commit"):
+        assert text.count(f"\n### {name}\n") == 1, name
+    assert "```python\nplan = pinkit.load.Plan(" in pages["reference/python/pinkit.load.md"]
+
+
+def test_pages_of_methods_show_defaults_and_what_the_sandbox_serves() -> None:
+    publishing = flow_page(pinkit.describe("pins.publish_many"))
+    assert "on_bad: Literal['reject', 'skip'] = 'reject'," in publishing
+    assert "| Sandbox | yes, without [pins.product_tags.create](" in publishing
+    assert "[pins.publish_many]" not in TABLES["sandbox"]()
+    rows = flow_page(pinkit.describe("analytics.rows"))
+    assert "    timeout: float = 3600.0,\n" in rows
+    assert ") -> Rows\n" in rows
 
 
 def test_each_table_is_on_a_page() -> None:

@@ -394,7 +394,7 @@ _SCALARS: Final[dict[str, Codec]] = {
     "Any": object,
     "File": Path,
     "Image": Path,
-    "Batch": Path,
+    "PinBatch": Path,
     "Records": (Path, [str]),
     "Rows": (Path, [{str: object}]),
     "Given": {str: object},

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .._batches.results import ItemResults
     from .._batches.results import OnResult as OnItem
     from .._core.effects import Steps
-    from .._publishing.batch_file import Pins as Batch
+    from .._publishing.batch_file import Pins as PinBatch
     from .._publishing.draft import AiDisclosure, Image, Slide
     from .._publishing.journal import Journal
     from .._publishing.publish_many import OnResult
@@ -170,7 +170,7 @@ class Pins(Resource[Mode]):
                 the place where they were taken. It takes the extra `pinkit[media]`, files of at most 256 MB
                 and 178,956,970 pixels, and the memory of these; your files are not changed. An image given by
                 its URL is not converted.
-            extra_body: Further members, such as `sponsor_id`.
+            extra_body: Further fields of the Pin, such as `sponsor_id`.
 
         Returns:
             The Pin.
@@ -263,7 +263,7 @@ class Pins(Resource[Mode]):
             product_tags: The ids of at most 24 product Pins of yours to tag on the Pin, each once. They are a
                 second request, which adds all or none, once the Pin exists; the sandbox does not serve it.
             convert: Whether to convert the file of the cover, as `create_image` does.
-            extra_body: Further members, such as `sponsor_id`.
+            extra_body: Further fields of the Pin, such as `sponsor_id`.
             size: Size of the video in bytes, if it cannot be detected.
             progress: Called with the bytes sent and their number.
             timeout: Seconds for the upload and the processing.
@@ -314,7 +314,7 @@ class Pins(Resource[Mode]):
     )
     def publish_many(
         self,
-        pins: Batch,
+        pins: PinBatch,
         *,
         journal: str | os.PathLike[str] | Journal | None = None,
         on_result: OnResult | None = None,
@@ -381,7 +381,7 @@ class Pins(Resource[Mode]):
     @calls("pins/update")
     def update_many(
         self,
-        pins: Batch,
+        pins: PinBatch,
         *,
         ad_account_id: str | None = None,
         preview: bool = False,
@@ -420,7 +420,7 @@ class Pins(Resource[Mode]):
     @calls("pins/update")
     def move_many(
         self,
-        pins: Batch | Iterable[str],
+        pins: PinBatch | Iterable[str],
         *,
         board_id: str,
         section_id: str | None = None,
@@ -461,7 +461,7 @@ class Pins(Resource[Mode]):
     @calls("pins/delete")
     def delete_many(
         self,
-        pins: Batch | Iterable[str],
+        pins: PinBatch | Iterable[str],
         *,
         ad_account_id: str | None = None,
         preview: bool = False,
