@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
+import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
@@ -281,6 +283,35 @@ def exit_code_table() -> str:
     return table(("Code", "Meaning"), [(str(number), text) for number, text in EXIT_CODES.items()])
 
 
+#: What each extra is for.
+EXTRAS: Final = {
+    "cli": "the command `pinkit`: [Command line](how-to/command-line.md)",
+    "conversions": "national phone numbers in [UserData](how-to/conversion-events.md)",
+    "encryption": "encrypted tokens in Redis and SQL databases: [Many users](how-to/many-users.md)",
+    "fast": "faster parsing of responses, with the same results",
+    "httpx2": "clients and transports of httpx2: [HTTP](how-to/http.md)",
+    "keyring": "tokens in the system's keyring: [Tokens](how-to/tokens.md)",
+    "mcp": "`pinkit mcp`, a server for agents, with `cli`: [MCP](how-to/mcp.md)",
+    "media": "checks and conversion of images: [Publish Pins](how-to/publish.md#check-first)",
+    "otel": "spans and metrics: [OpenTelemetry](how-to/opentelemetry.md)",
+    "progress": "progress bars: [pinkit.progress](reference/python/pinkit.progress.md)",
+    "redis": "tokens and quotas in Redis: [Many users](how-to/many-users.md)",
+    "sql": "tokens in SQL databases: [Many users](how-to/many-users.md)",
+    "table": "Arrow, Parquet and data frames: [Analytics](how-to/analytics.md)",
+    "testing": "the mock: [Test your own code](how-to/testing.md)",
+}
+
+
+def extra_table() -> str:
+    """Return a table of the extras, with the libraries that each installs."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    rows = []
+    for extra, requirements in sorted(project["optional-dependencies"].items()):
+        libraries = ", ".join(re.split(r"[^\w-]", each)[0] for each in requirements)
+        rows.append((code(extra), EXTRAS[extra], libraries))
+    return table(("Extra", "For", "Installs"), rows)
+
+
 def v3_table() -> str:
     """Return a section for each part of the Marketing API v3, with its successors."""
     entries: list[dict[str, Any]] = json.loads((ROOT / "spec" / "v3-to-v5.json").read_text("utf-8"))
@@ -321,6 +352,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "error classes": error_classes,
     "errors": error_rows,
     "exit codes": exit_code_table,
+    "extras": extra_table,
     "names": name_table,
     "quotas": quota_table,
     "sandbox": sandbox_table,
