@@ -51,11 +51,22 @@ def _page(module: Any) -> str:
     parts = [f"# {module.__name__}", docstring(_example_as_code(inspect.getdoc(module) or ""))]
     for name in _public(module):
         value = getattr(module, name)
-        if inspect.isclass(value):
+        if (home := _home_of(name, value)) != module.__name__:
+            parts.append(f"## {name}\n\nIt is on the page [{home}]({home}.md#{name.lower()}).")
+        elif inspect.isclass(value):
             parts.append(_class(name, value))
         elif inspect.isfunction(value):
             parts.append(f"## {name}\n\n{_function(name, value)}")
     return "\n\n".join(part.strip() for part in parts if part.strip()) + "\n"
+
+
+def _home_of(name: str, value: object) -> str:
+    """Return the module on whose page a name is described: `pinkit` has names of the other modules, too."""
+    for other in MODULES:
+        module = import_module(other)
+        if other != "pinkit" and name in _public(module) and getattr(module, name) is value:
+            return other
+    return "pinkit"
 
 
 def _public(module: Any) -> list[str]:
