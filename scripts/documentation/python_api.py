@@ -6,6 +6,7 @@ import ast
 import inspect
 import textwrap
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from importlib import import_module
 from itertools import groupby
 from typing import Any, Final
@@ -89,7 +90,7 @@ def _class(name: str, kind: type) -> str:
     properties = [
         (code(each), (inspect.getdoc(value) or "").partition("\n\n")[0])
         for each, value in members.items()
-        if isinstance(value, property)
+        if isinstance(value, (property, cached_property))
     ]
     methods = [
         f"### {name}.{each}\n\n{_function(each, _method(kind, each))}"
@@ -112,7 +113,7 @@ def _method(kind: type, name: str) -> Any:
     if not isinstance(method, flow):
         return method
     with pinkit.Client("pina_...") as client:
-        owner = object.__new__(kind)
+        owner: Any = object.__new__(kind)
         owner.__dict__["_client"] = client
         return getattr(owner, name)
 
