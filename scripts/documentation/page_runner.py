@@ -41,7 +41,7 @@ PNG: Final = bytes.fromhex(
 )
 #: The first box of an MP4.
 VIDEO: Final = b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00" * 1000
-_FILE: Final = re.compile(r'^```csv title="(.+?)"\n(.*?)```\n', re.DOTALL | re.MULTILINE)
+_FILE: Final = re.compile(r'^```\w+ title="([\w.]+\.\w+)"\n(.*?)```\n', re.DOTALL | re.MULTILINE)
 
 
 @attrs.frozen

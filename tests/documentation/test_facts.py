@@ -9,10 +9,12 @@ from documentation.fact_tables import CAUSES, TABLES
 from documentation.operation_pages import flow_page, scopes_of
 from documentation.page_runner import PAGES
 from documentation.python_api import module_pages
-from pinkit import errors
+from pinkit import errors, limits
 from pinkit._core.error_mapping import MEANINGS, meaning_of
 from pinkit._publishing.draft import LONGEST
+from pinkit.quotas import RateLimit
 from pinkit.testing.document import document
+from pinkit_generated import OPERATIONS
 
 
 def test_each_meaning_of_an_error_has_a_row() -> None:
@@ -36,6 +38,35 @@ def test_lengths_of_texts_are_those_that_are_checked(argument: str) -> None:
         rf"^\| {names.get(argument, argument)} \| ([\d,]+) characters", limits, re.MULTILINE
     )
     assert int(length.replace(",", "")) == LONGEST[argument]
+
+
+def test_numbers_in_texts_are_those_of_the_code() -> None:
+    stated = {
+        "index.md": [f"All {len(OPERATIONS)} operations of release {document().release}"],
+        "how-to/testing.md": [f"all {len(OPERATIONS)} operations"],
+        "how-to/reports.md": [f"at most {limits.REPORTS.days} days"],
+        "how-to/analytics.md": [f"the last {limits.REPORTS.back} days"],
+        "tutorials/analytics.md": [f"{window.back} days back" for window in (limits.CALLS, limits.REPORTS)],
+        "cannot.md": [f"older than {window.back} days" for window in (limits.REPORTS, limits.HOURLY)],
+        "how-to/rate-limits.md": [f"one call may wait, {RateLimit().max_wait:.0f} if omitted"],
+        "limits.md": [
+            f"| product tags | {_longest('product_tags/bulk_add', 'product_tags')} in a request",
+            f"| conversion events in a request | {_longest('events/create', 'data'):,};",
+            f"| campaigns, ad groups, ads in a request | {_longest('campaigns/create')} |",
+        ],
+    }
+    for page, texts in stated.items():
+        words = " ".join((PAGES / page).read_text("utf-8").split())
+        assert [text for text in texts if text not in words] == [], page
+
+
+def _longest(operation: str, field: str | None = None) -> int:
+    body = document().operations[operation].body
+    assert body is not None
+    schema = document().resolve(body.schema)
+    if field is not None:
+        schema = document().resolve(schema["properties"][field])
+    return int(schema["maxItems"])
 
 
 def test_scopes_are_alternatives_of_sets() -> None:
