@@ -159,7 +159,7 @@ def _parameter(parameter: inspect.Parameter) -> str:
     if parameter.default is parameter.empty:
         return text
     default = repr(parameter.default)
-    return f"{text} = {'...' if '<' in default else default}"
+    return f"{text} = {'...' if '<' in default or default == 'NOTHING' else default}"  # made by a factory
 
 
 def _type(annotation: Any) -> str:

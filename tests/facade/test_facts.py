@@ -2,6 +2,8 @@
 
 import inspect
 import pydoc
+import re
+from pathlib import Path
 from typing import Any
 
 import pinkit
@@ -106,3 +108,17 @@ def test_help_shows_the_values_of_an_enum(mode: Mode) -> None:
 def test_what_is_no_call_is_an_error(call: Any, error: type[Exception], words: str) -> None:
     with pytest.raises(error, match=words):
         facts.describe(call)
+
+
+def test_calls_that_docstrings_name_exist() -> None:
+    names = facts.names()
+    groups = "|".join({name.partition(".")[0] for name in names})
+    known = {*names, *(name.rpartition(".")[0] for name in names)}
+    wrong = set()
+    for path in Path(pinkit.__path__[0]).rglob("*.py"):
+        for named in re.findall(
+            rf"`(?:client\.)?((?:{groups})(?:\.\w+)+)(?:\([^`]*\))?`", path.read_text("utf-8")
+        ):
+            if named not in known and not named.endswith((".csv", ".jsonl")):
+                wrong.add((path.name, named))
+    assert wrong == set()
