@@ -131,8 +131,8 @@ class MissingScopeError(PinterestError):
         operation: Pinterest's operationId.
         missing: The scopes that must be added to those of the token.
         granted: The scopes that the token has.
-        authorize_url: The page where the user can grant them, if the app is known. It has no `state`: a server
-            makes its own page, by `App.authorize_url(error.granted | error.missing)`.
+        authorize_url: The page where the user can grant them, if the app is known. It has no `state`; a
+            server uses `App.authorize_url(error.granted | error.missing)`.
     """
 
     _stops = True

@@ -52,7 +52,7 @@ CAUSES: Final = (
     Cause(
         400,
         None,
-        "Analytics rejects a valid date; it passes on a second attempt.",
+        "A day of analytics is more than 90 days ago; now and then Pinterest rejects a valid day once.",
         "you can only get data from the last 90 days",
     ),
     Cause(400, None, "A rate limit of analytics, reported as 400.", "retry after 60 seconds"),
@@ -156,6 +156,8 @@ def _advice(meaning: Meaning) -> str:
     advice = meaning.error.advice if meaning.advice is None else meaning.advice
     if not advice and meaning.repeat == "any":
         return "Nothing: pinkit tries again."
+    if not advice and meaning.repeat == "safe" and meaning.error not in _ADVICE:
+        return "Try again later; first check whether a creation was executed."
     return advice or _ADVICE.get(meaning.error, "Read the message, which names what is wrong.")
 
 
