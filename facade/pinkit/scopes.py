@@ -227,7 +227,9 @@ def operation_of(thing: object) -> Operation:
         return thing
     if isinstance(thing, str):
         if thing not in OPERATIONS:
-            raise ValueError(_unknown(thing, OPERATIONS))
+            raise ValueError(
+                f"{_unknown(thing, OPERATIONS)} A call is given without quotes: client.pins.create."
+            )
         return OPERATIONS[thing]
     operation = getattr(thing, "operation", None)
     if isinstance(operation, Operation):
