@@ -1,6 +1,7 @@
 """The facts on the pages are those of the code."""
 
 import re
+from pathlib import Path
 
 import pinkit
 import pytest
@@ -67,6 +68,15 @@ def _longest(operation: str, field: str | None = None) -> int:
     if field is not None:
         schema = document().resolve(schema["properties"][field])
     return int(schema["maxItems"])
+
+
+def test_each_variable_that_is_read_is_on_the_page_about_tokens() -> None:
+    files = [path for path in Path(pinkit.__path__[0]).rglob("*.py") if "testing" not in path.parts]
+    code = " ".join(path.read_text("utf-8") for path in files)
+    read = {*re.findall(r'"(PIN(?:TEREST|KIT)_[A-Z_]+)"', code)} - {"PINTEREST_TIME_ZONE"}  # a value
+    assert read >= {"PINTEREST_ACCESS_TOKEN", "PINKIT_CONFIG_DIR"}
+    text = (PAGES / "how-to/tokens.md").read_text("utf-8")
+    assert {name for name in read if f"`{name}`" not in text} == set()
 
 
 def test_scopes_are_alternatives_of_sets() -> None:
