@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from email.utils import formatdate
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 from attrs import evolve
@@ -77,6 +77,10 @@ class Mock:
     Attributes:
         token: An access token of the first account that may do everything, in production and in the sandbox.
             `reset` does not change it.
+        clock: The clock; a `Clock` has `advance` and `set`.
+        requests: The requests that were received: see `Requests`.
+        faults: The faults that are caused: see `Faults`.
+        quotas: The rate limits; `quotas.set_tier("standard")` applies those of a tier.
         lock: Held while a request is handled, or the state is changed at once.
         world: The state, with the initial `user_id`, `ad_account_id`, `app_id` and `app_secret`.
 
@@ -98,7 +102,7 @@ class Mock:
         verify: bool = False,
     ) -> None:
         self.description = document()
-        self.clock: Callable[[], float] = clock or Clock()
+        self.clock: Any = clock or Clock()  # tests may call the methods of a `Clock`
         self.sandbox = sandbox
         self.verify = verify
         self.faults: Faults = Faults(self.description)
@@ -477,9 +481,10 @@ class Mock:
             raw = self._lenient.documented(operation, raw)
         recorded.query = query = self._checker.query(operation, raw)
         content_type = recorded.headers.get("content-type")
-        recorded.body = content = self._checker.body(operation, content_type, recorded.content)
-        # An unknown field is accepted, and must not become a field of a record.
-        if operation.body and content:
+        content = self._checker.body(operation, content_type, recorded.content)
+        if operation.body and content is not None:
+            recorded.accept(content, is_json=operation.body.content_type == JSON)
+            # An unknown field is accepted, and must not become a field of a record.
             content = self._declared.keep(operation.body.schema, content)
         return Call(self.world, operation, path, query, content, identity, sandbox, self.world.store.table)
 
@@ -547,7 +552,7 @@ class Mock:
     def uploaded(self, recorded: Recorded, upload: Receiving) -> Response:
         """Return the response to a complete upload."""
         response = upload.finish()
-        recorded.body = upload.parsed()
+        recorded.accept(upload.parsed())
         return response
 
     def _identify(self, operation: Operation, authorization: str | None, *, sandbox: bool) -> Identity:
