@@ -114,7 +114,7 @@ _ENDED: Final = "the block that started this task, such as read_ahead(), has end
 def _kept(work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
     """Start a task that only its own deadline cancels: `asyncio.run` cancels every task when it ends."""
 
-    class Kept(asyncio.Task[T]):  # made here, because some tools replace the class of tasks
+    class Kept(asyncio.Task[Any]):  # made here, because some tools replace the class of tasks
         def cancel(self, msg: Any = None) -> bool:
             # A scope of anyio states itself as the reason.
             return "cancel scope" in str(msg) and super().cancel(msg)
