@@ -552,8 +552,9 @@ class Client(Base[Sync, SyncTransport, SyncHttp]):
         return Watch(watching, self._run)
 
     def close(self) -> None:
-        """Close the connections, if they are the client's own."""
+        """Close the connections, if they are the client's own, once no token is being refreshed."""
         if self._closes():
+            self._run(self._engine.shared.token_requests.ended(self._engine.clock))
             self._transport.close()
 
     def __enter__(self) -> Self:
@@ -619,8 +620,9 @@ class AsyncClient(Base[Async, AsyncTransport, AsyncHttp]):
         return AsyncWatch(watching, self._run)
 
     async def aclose(self) -> None:
-        """Close the connections, if they are the client's own."""
+        """Close the connections, if they are the client's own, once no token is being refreshed."""
         if self._closes():
+            await self._run(self._engine.shared.token_requests.ended(self._engine.clock))
             await self._transport.close()
 
     async def __aenter__(self) -> Self:

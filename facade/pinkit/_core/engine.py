@@ -270,8 +270,7 @@ class Engine:
 
     def _reserve(self, operation: Operation, waited: float, reservation: Reservation) -> Steps[float]:
         """Wait until the quotas allow a call, count it, and return the seconds waited in total."""
-        if self.shared.closed:
-            raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
+        self._check_open(operation)
         limiter = self.shared.limiter
         while True:
             if limiter.blocks:
@@ -294,6 +293,10 @@ class Engine:
             yield Sleep(wait.seconds)
             waited += wait.seconds
 
+    def _check_open(self, operation: Operation) -> None:
+        if self.shared.closed:
+            raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
+
     def _watched(
         self, request: Request[T], attempt: Steps[tuple[T, Received] | Failed]
     ) -> Steps[tuple[T, Received] | Failed]:
@@ -313,16 +316,16 @@ class Engine:
     ) -> Steps[tuple[T, Received] | Failed]:
         """Send once; a failure is a value here, so that a single place decides about retries."""
         operation = request.operation
+        self._check_open(operation)  # again, because it may have been closed during a refresh
         if self.clock.monotonic() >= deadline:
             raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
         shield = policy_of(operation).is_shielded
         sent, limiter = message(deadline), self.shared.limiter
         limiter.sent(operation)
         sent_at = self.shared.server_time.read()
+        sending = self.send(operation.id, sent, attempt, deadline, repeatable=safe, shield=shield)
         try:
-            received = yield from self.send(
-                operation.id, sent, attempt, deadline, repeatable=safe, shield=shield
-            )
+            received = yield from self.shared.token_requests.counted(sending) if shield else sending
         finally:
             limiter.over(operation)
         if isinstance(received, Failed):
