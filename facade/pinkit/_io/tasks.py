@@ -122,14 +122,44 @@ def _kept(work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
     return Kept(work)
 
 
-async def to_its_end(work: Coroutine[Any, Any, T]) -> T:
-    """Complete some work despite cancellation, including asyncio's own, which anyio's shields do not stop."""
+async def _beside_ctrl_c(work: Coroutine[Any, Any, T], interrupts: list[BaseException]) -> T:
+    """Complete some work under trio, where shields stop every cancellation, but no Ctrl-C.
+
+    Trio raises it where the main task waits, so the work runs in another task.
+    """
+    results = list[T | Exception]()
+
+    async def run() -> None:
+        try:
+            results.append(await work)
+        except Exception as error:
+            results.append(error)
+
+    try:
+        with anyio.CancelScope(shield=True):
+            async with anyio.create_task_group() as group:
+                group.start_soon(run)
+    except* KeyboardInterrupt:
+        interrupts.append(KeyboardInterrupt())
+    (result,) = results
+    if isinstance(result, Exception):
+        raise result
+    return result
+
+
+async def to_its_end(work: Coroutine[Any, Any, T], interrupts: list[BaseException]) -> T:
+    """Complete some work despite cancellation, including asyncio's own, which anyio's shields do not stop.
+
+    Args:
+        work: The work.
+        interrupts: Receives a Ctrl-C that arrived under trio; asyncio cancels the task instead.
+    """
     try:
         current = asyncio.current_task()
-    except RuntimeError:  # trio, where shields stop every cancellation
+    except RuntimeError:
         current = None
     if current is None:
-        return await work
+        return await _beside_ctrl_c(work, interrupts)
     task, cancelled = _kept(work), 0
     with anyio.CancelScope(shield=True):
         while not task.done():
