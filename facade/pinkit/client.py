@@ -253,10 +253,9 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
 
         Reads PINTEREST_ACCESS_TOKEN; or PINTEREST_APP_ID and PINTEREST_APP_SECRET with
         PINTEREST_REFRESH_TOKEN for a token that is refreshed automatically; `oauth` replaces these variables
-        of the app. PINTEREST_ENVIRONMENT is
-        `production` (the default) or `sandbox`. PINTEREST_BASE_URL is another address, such as a mock's;
-        PINTEREST_API_URI is read, too, as by Pinterest's own SDK. PINTEREST_ALLOW_HTTP=1 allows plain `http`
-        to other computers.
+        of the app. PINTEREST_ENVIRONMENT is `production` (the default) or `sandbox`. PINTEREST_BASE_URL is
+        another address, such as a mock's; PINTEREST_API_URI is read, too, as by Pinterest's own SDK.
+        PINTEREST_ALLOW_HTTP=1 allows plain `http` to other computers.
 
         Args:
             options: The client's other arguments, by name.
