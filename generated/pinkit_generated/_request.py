@@ -365,7 +365,7 @@ def _items(name: str, value: Any) -> list[str]:
 
 
 def _filled(name: str, items: list[Any]) -> list[Any]:
-    """A list with items: without any, the parameter would vanish, and a filter for nothing return everything."""
+    """A list with items: without any, the parameter would vanish, so that a filter would allow everything."""
     if not items:
         raise ValueError(f"{name} is an empty list, which a query cannot express: give items, or omit it")
     return items

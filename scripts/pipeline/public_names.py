@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import Path
@@ -60,6 +59,7 @@ def names(generated: Path) -> Names:
     functions: dict[str, Function] = {}
     classes: dict[str, frozenset[str]] = {}
     others: set[str] = set()
+    exports: set[str] = set()
     for file in sorted(package.rglob("*.py")):
         module = [part for part in file.relative_to(package).with_suffix("").parts if part != "__init__"]
         if not all(map(_is_public, module)):
@@ -70,12 +70,15 @@ def names(generated: Path) -> Names:
                 dotted = _dotted(module, name)
                 if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
                     functions[dotted] = Function(
-                        parameters=_parameters(statement), operations=_operation_ids(statement, tree)
+                        parameters=_parameters(statement), operations=_operation_ids(statement)
                     )
                 elif isinstance(statement, ast.ClassDef):
                     classes[dotted] = _attributes(statement)
                 else:
                     others.add(dotted)
+        exports.update(_dotted(module, name) for name in _exported(tree))
+    known = {_last(dotted) for dotted in (*functions, *classes, *others)}
+    others.update(dotted for dotted in exports if _last(dotted) not in known)  # dicts, unions and modules
     return Names(functions=functions, classes=classes, others=frozenset(others))
 
 
@@ -121,6 +124,18 @@ def _dotted(module: Sequence[str], name: str) -> str:
     return ".".join([*(module[:-1] if named_after else module), name])
 
 
+def _last(dotted: str) -> str:
+    return dotted.rpartition(".")[2]
+
+
+def _exported(module: ast.Module) -> Iterator[str]:
+    """The names that a module exports for type checkers: `from .x import A as A` below `if TYPE_CHECKING`."""
+    for guarded in module.body:
+        if isinstance(guarded, ast.If) and ast.unparse(guarded.test) == "TYPE_CHECKING":
+            imports = (statement for statement in guarded.body if isinstance(statement, ast.ImportFrom))
+            yield from (alias.name for each in imports for alias in each.names if alias.asname == alias.name)
+
+
 def _defined(statement: ast.stmt, *, exports: bool = False) -> list[str]:
     """The names that a statement of a module or a class defines, or exports by `__all__`."""
     match statement:
@@ -150,13 +165,11 @@ def _attributes(class_: ast.ClassDef) -> frozenset[str]:
     return frozenset(name for statement in annotated for name in _defined(statement) if _is_public(name))
 
 
-def _operation_ids(function: ast.AST, module: ast.Module) -> frozenset[str]:
-    """The operationIds, such as `boards/list`, in a function; in its module if it has one function."""
-    alone = sum(isinstance(statement, ast.FunctionDef) for statement in module.body) == 1
-    texts = (node.value for node in ast.walk(module if alone else function) if isinstance(node, ast.Constant))
-    return frozenset(
-        text for text in texts if isinstance(text, str) and re.fullmatch(r"\w[\w.-]*/[\w.-]+", text)
-    )
+def _operation_ids(function: ast.AST) -> frozenset[str]:
+    """The operationIds in a function: the texts that it passes first, as in `_build("boards/list", …)`."""
+    calls = [node for node in ast.walk(function) if isinstance(node, ast.Call) and node.args]
+    first = (call.args[0].value for call in calls if isinstance(call.args[0], ast.Constant))
+    return frozenset(text for text in first if isinstance(text, str))
 
 
 def _renamed(old: Names, new: Names, operations: Mapping[str, str]) -> dict[str, str]:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from attrs import define, field
 
-from pipeline.changes import Change
+from pipeline.changes import Change, Side
 from pipeline.check import listed
 from pipeline.class_names import function_name
 from pipeline.facts import Operation
@@ -66,8 +66,10 @@ def to_do(facade: Path, operations: Mapping[str, Operation], changes: Sequence[C
     """
     package = _Package(facade)
     renamed = {change.formerly: change.operation for change in changes if change.formerly}
+    named = {line.function for line in package.lines}
+    unnamed = [id_ for id_ in operations if function_name(id_) not in named]
     ids = [
-        f"{place}: the operation {id_!r} no longer exists{_perhaps(id_, operations, renamed)}"
+        f"{place}: the operation {id_!r} no longer exists{_perhaps(id_, unnamed, renamed)}"
         for id_, places in package.ids.items()
         if id_ not in operations
         for place in places
@@ -245,7 +247,8 @@ def _fields(
             if name in names:
                 where = f"{module}:{','.join(map(str, sorted(names[name])))}"
                 what = f"{change.kind.removeprefix('field ')}: {change.path}"
-                now = _elsewhere(name, operations[change.operation]) if change.kind == "field removed" else ""
+                gone = change.kind == "field removed"
+                now = _elsewhere(name, change.side, operations[change.operation]) if gone else ""
                 detail = f" ({change.detail})" if change.detail else ""
                 found[f"{where}: {change.operation}, {what}{detail}{now}"] = None
     yield from found
@@ -265,11 +268,12 @@ def _named(code: ast.AST) -> dict[str, set[int]]:
     return lines
 
 
-def _elsewhere(name: str, operation: Operation) -> str:
-    """Another place in the requests or responses of an operation with a field of this name."""
-    given = [shape for status, shape in operation.responses.items() if status.startswith("2")]
-    shapes = [*(operation.body or {}).values(), *filter(None, given)]
-    found = sorted({path for shape in shapes for path in shape if path.endswith(f".{name}")}, key=len)
+def _elsewhere(name: str, side: Side, operation: Operation) -> str:
+    """Another place with a field of this name, in the requests or in the responses of an operation."""
+    sent = [("body", shape) for shape in (operation.body or {}).values()]
+    given = [("", shape) for status, shape in operation.responses.items() if shape and status.startswith("2")]
+    paths = [prefix + path for prefix, shape in (sent if side == "request" else given) for path in shape]
+    found = sorted({path for path in paths if path.endswith(f".{name}")}, key=len)
     return f"; there is {found[0]} now" if found else ""
 
 
@@ -294,6 +298,7 @@ def _handlers(
             yield f"{near[1]}: {operation.id}, if other operations see its effects"
 
 
-def _perhaps(id_: str, operations: Mapping[str, Operation], renamed: Mapping[str, str]) -> str:
-    close = [renamed[id_]] if id_ in renamed else get_close_matches(id_, operations, n=1)
+def _perhaps(id_: str, unnamed: Sequence[str], renamed: Mapping[str, str]) -> str:
+    """The operation that replaces another one: no operation that the facade names already does."""
+    close = [renamed[id_]] if id_ in renamed else get_close_matches(id_, unnamed, n=1)
     return f"; perhaps {close[0]!r} now" if close else ""

@@ -126,6 +126,28 @@ def test_an_id_of_a_flow_that_no_longer_exists_is_reported(facade: Path) -> None
     assert reported.names == ["facade/pinkit/oauth.py:2: the operation 'oauth/token' no longer exists"]
 
 
+def test_an_operation_that_the_facade_names_replaces_no_removed_one(facade: Path) -> None:
+    (facade / "flows.py").write_text("ID = 'boards/get'\n")
+    reported = asked(facade, release(**{"/boards/{id}": None}))  # boards/list and reports/get are similar
+    assert "facade/pinkit/flows.py:1: the operation 'boards/get' no longer exists" in reported.names
+    assert reported.handlers == [
+        "facade/pinkit/testing/state/boards.py:2: the operation 'boards/get' no longer exists"
+    ]
+
+
+def test_a_field_that_left_a_request_did_not_move_into_the_response(facade: Path) -> None:
+    def called(*fields: str) -> Json:
+        body = {"type": "object", "properties": dict.fromkeys(fields, TEXT)}
+        content = {"content": {"application/json": {"schema": body}}}
+        return {"get": {**operation("reports/get", JOB, tag="reports"), "requestBody": content}}
+
+    before, after = (release(**{"/reports": called(*fields)}) for fields in (("url", "name"), ("name",)))
+    reported = to_do(facade, facts.read(after), compare(before, after))
+    assert reported.fields == [
+        "facade/pinkit/resources/reports.py:3: reports/get, removed: body.url (string)"
+    ]
+
+
 def test_a_field_that_moved_is_reported_where_the_facade_names_it(facade: Path) -> None:
     moved = {
         "type": "object",

@@ -218,7 +218,9 @@ def made(
 ) -> Request[Any]:
     """Make a request from the facts of an operation; see `build`."""
     try:
-        headers = {name: _text(name, value) for name, value in (header or {}).items() if not _is_absent(value)}
+        headers = {
+            name: _text(name, value) for name, value in (header or {}).items() if not _is_absent(value)
+        }
         content = None if body is UNSET else _content(facts, body, extra_body or {})
         if content is not None and facts.media_type:
             headers["Content-Type"] = facts.media_type
@@ -363,7 +365,7 @@ def _items(name: str, value: Any) -> list[str]:
 
 
 def _filled(name: str, items: list[Any]) -> list[Any]:
-    """A list with items: without any, the parameter would vanish, and a filter for nothing return everything."""
+    """A list with items: without any, the parameter would vanish, so that a filter would allow everything."""
     if not items:
         raise ValueError(f"{name} is an empty list, which a query cannot express: give items, or omit it")
     return items
