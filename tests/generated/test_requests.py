@@ -113,12 +113,15 @@ def test_a_string_is_not_accepted_as_a_list(value: Any) -> None:
         campaigns_list("1", campaign_ids=value)
 
 
+WITHOUT_ITEMS: Any = {"catalog_type": "RETAIL", "report": []}
+
+
 @pytest.mark.parametrize(
     "build",
     [
         lambda: campaigns_list("1", campaign_ids=[]),  # repeated
         lambda: user_account_analytics(start_date="s", end_date="e", metric_types=()),  # joined by commas
-        lambda: reports_stats(parameters={"catalog_type": "RETAIL", "report": []}),  # deepObject
+        lambda: reports_stats(parameters=WITHOUT_ITEMS),  # deepObject
         lambda: boards_list(extra_query={"new": set()}),
     ],
 )
@@ -226,6 +229,13 @@ def test_headers_of_the_caller_replace_those_of_the_operation() -> None:
     with pytest.raises(TypeError, match=r"^boards_list: extra_headers must be text.* of 'X-Mine' is int$"):
         boards_list(extra_headers=wrong)
     assert not attrs.fields_dict(Request)["headers"].repr  # its values may be secret
+
+
+@pytest.mark.parametrize("argument", ["extra_body", "extra_query", "extra_headers"])
+def test_pairs_are_not_accepted_as_a_mapping(argument: str) -> None:
+    pairs: Any = {argument: [("a", "b")]}
+    with pytest.raises(TypeError, match=f"^boards_create: {argument} takes a mapping, not list$"):
+        boards_create(name="x", **pairs)
 
 
 def test_a_request_has_the_timeout_of_its_caller() -> None:

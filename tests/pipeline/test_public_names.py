@@ -51,14 +51,14 @@ def test_names_are_read_without_importing(tmp_path: Path) -> None:
 
 def test_names_that_a_module_exports_for_type_checkers_are_public(tmp_path: Path) -> None:
     text = "if TYPE_CHECKING:\n    from .board import Board as Board\n    from .unions import {} as {}\n"
-    layers = [
+    old, new = (
         layer(
             tmp_path / name,
             kinds=text.format(name, name) + f"    from .._bodies.x import {name}Dict as {name}Dict\n",
         )
         for name in ("Media", "Source")
-    ]
-    found = compare_names(*map(names, layers))
+    )
+    found = compare_names(names(old), names(new))
     assert [(change.verb, change.name, change.breaking) for change in found] == [
         ("added", "kinds.Source", False),
         ("added", "kinds.SourceDict", False),

@@ -218,9 +218,8 @@ def made(
 ) -> Request[Any]:
     """Make a request from the facts of an operation; see `build`."""
     try:
-        headers = {
-            name: _text(name, value) for name, value in (header or {}).items() if not _is_absent(value)
-        }
+        _check_extra(extra_body=extra_body, extra_query=extra_query, extra_headers=extra_headers)
+        headers = {name: _text(name, each) for name, each in (header or {}).items() if not _is_absent(each)}
         content = None if body is UNSET else _content(facts, body, extra_body or {})
         if content is not None and facts.media_type:
             headers["Content-Type"] = facts.media_type
@@ -245,6 +244,12 @@ def made(
         }
         warn_of_deprecated(facts.function, facts.deprecated_parts, sent)
     return request
+
+
+def _check_extra(**extra: Any) -> None:
+    for argument, given in extra.items():
+        if given is not None and not isinstance(given, Mapping):
+            raise TypeError(f"{argument} takes a mapping, not {type(given).__name__}")
 
 
 def _with_extra(headers: Mapping[str, str], extra: Mapping[str, str]) -> dict[str, str]:
