@@ -6,6 +6,7 @@ The facade is parsed, not imported: a line that names a removed function makes t
 from __future__ import annotations
 
 import ast
+import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from difflib import SequenceMatcher, get_close_matches
@@ -198,8 +199,9 @@ def _shown(operation: Operation) -> str:
 
 def _proposed(operation: Operation, taken: Set[str]) -> str:
     kind = "paged" if _is_paged(operation) else "call"
-    group, _, verb = operation.id.rpartition("/")
+    group, _, verb = re.sub(r"[^\w/]+", "_", operation.id).rpartition("/")
     name = f"{verb}_{group}" if group and verb in taken else verb
+    name += "_" * keyword.iskeyword(name)
     return f"{name} = {kind}(operations.{function_name(operation.id)})"
 
 

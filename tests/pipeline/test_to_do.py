@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from pathlib import Path
 from typing import Any
@@ -100,6 +101,19 @@ def test_a_new_operation_is_proposed_for_the_module_with_the_closest_path(facade
         f"facade/pinkit/testing/state/boards.py: sections/{verb}, if other operations see its effects"
         for verb in ("create", "list")
     ]
+
+
+@pytest.mark.parametrize(
+    ("id_", "line"),
+    [
+        ("sections/import", "import_ = call(operations.sections_import)"),
+        ("sections/search:go", "search_go = call(operations.sections_search_go)"),
+    ],
+)
+def test_a_proposed_line_is_python(facade: Path, id_: str, line: str) -> None:
+    reported = asked(facade, release(**{"/boards/{id}/sections": {"get": operation(id_, JOB)}}))
+    assert f"`{line}`" in reported.names[-1]
+    ast.parse(line)
 
 
 def test_a_renamed_operation_is_reported_with_its_line_its_handler_and_its_new_name(facade: Path) -> None:
