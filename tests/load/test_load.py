@@ -111,6 +111,20 @@ def test_days_of_a_month_that_are_no_longer_wanted_stay_when_it_is_loaded_again(
     assert numbers_in(bench.plan) == bench.agency.numbers(START, END)
 
 
+def test_files_that_were_deleted_are_loaded_again(bench: Bench) -> None:
+    plan = bench.again(tables=[spend(), load.List("campaigns")])
+    load.run(plan).raise_for_failures()
+    months = sorted((plan.folder / "spend").rglob("part.parquet"))
+    months[0].unlink()
+    listed, *_ = (plan.folder / "campaigns").rglob("part.parquet")
+    listed.unlink()
+    result = load.run(plan)
+    assert (result.loaded, result.failed) == (2, ())
+    assert numbers_in(plan) == bench.agency.numbers(START, END)
+    assert listed.exists()
+    assert load.run(plan).loaded == 0
+
+
 def test_lists_are_loaded_by_account_and_user(bench: Bench) -> None:
     tables = [load.List("campaigns"), load.List("boards"), load.List("pins"), load.List("catalogs")]
     plan = bench.again(tables=tables)

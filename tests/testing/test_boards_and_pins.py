@@ -177,6 +177,15 @@ def test_a_carousel_has_an_image_for_each_item(client: httpx.Client) -> None:
     assert [each["title"] for each in got["media"]["items"]] == ["a", "b", "c"]
 
 
+def test_no_two_pins_show_the_same_image_after_one_was_deleted(client: httpx.Client) -> None:
+    key = board(client)
+    first, second = pin(client, key), pin(client, key)
+    client.delete(f"/pins/{first}").raise_for_status()
+    shown = [client.get(f"/pins/{each}").json()["media"]["images"] for each in (second, pin(client, key))]
+    assert shown[0]["600x"]["url"] != shown[1]["600x"]["url"]
+    assert shown[0]["600x"].keys() == {"url", "width", "height"}
+
+
 def test_a_board_of_ten_thousand_pins_counts_and_pages_them(mock: Mock, client: httpx.Client) -> None:
     key = board(client)
     first = pin(client, key)
@@ -184,11 +193,10 @@ def test_a_board_of_ten_thousand_pins_counts_and_pages_them(mock: Mock, client: 
     record = pins.get(first) or {}
     made = [mock.world.new_id() for _ in range(9_999)]
     for each in made:
-        images = {"150x150": {"url": f"https://i.pinimg.com/{each}.jpg", "width": 150, "height": 150}}
-        pins.put(each, {**record, "id": each, "media": {**record["media"], "images": images}})
+        pins.put(each, {**record, "id": each, "media": {**record["media"], "image": each}})
     shown = client.get(f"/boards/{key}").json()
     assert shown["pin_count"] == 10_000
-    newest = [f"https://i.pinimg.com/{each}.jpg" for each in reversed(made[-6:])]
+    newest = [f"https://i.pinimg.com/150x150/{each}.jpg" for each in reversed(made[-6:])]
     assert [shown["media"]["image_cover_url"], *shown["media"]["pin_thumbnail_urls"]] == newest
     ids, bookmark = list[str](), ""
     while len(ids) < 10_000:

@@ -132,6 +132,13 @@ def test_integer_beyond_its_format_is_rejected(client: httpx.Client, mock: Mock)
         assert not mock.schemas.errors(schema, value - 1 if value > 0 else value + 1, "body", "request")
 
 
+def test_spaces_around_json_are_accepted(mock: Mock, client: httpx.Client) -> None:
+    headers = {"Content-Type": "application/json"}
+    response = client.post("/boards", content=b' \r\n\t{"name": "Oak"} \n', headers=headers)
+    assert response.status_code == 201
+    assert mock.requests.last.body == {"name": "Oak"}
+
+
 DEEP = b"[" * 100_000
 
 
@@ -140,6 +147,7 @@ DEEP = b"[" * 100_000
     [
         (b"", "application/json", 400),
         (b"{", "application/json", 400),
+        (b"{} {}", "application/json", 400),
         (b"\xff\xfe", "application/json", 400),
         (b"\xef\xbb\xbf{}", "application/json", 400),
         (DEEP, "application/json", 400),

@@ -116,8 +116,10 @@ class JournalFile(abc.ABC):
     def _read(self, path: Path, file: IO[bytes]) -> None:
         file.seek(0)
         first = file.read(_LONGEST_HEADER)
-        if not first:
-            append(file, json_line(self._header))
+        header = json_line(self._header)
+        if header.startswith(first) and first != header:  # it is new, or a run was killed while it wrote this
+            file.truncate(0)
+            append(file, header)
             return
         if not self._is_header(first):
             of = f" for {self._header['of']}" if "of" in self._header else ""

@@ -154,8 +154,7 @@ class Partition:
 
     def path(self, month: Month | None) -> Path:
         """Return the file of a month, or of a list."""
-        folder = owner_folder(self.folder, self.table, self.owner)
-        return (folder if month is None else folder / f"month={month}") / "part.parquet"
+        return file_of(self.folder, self.table, self.owner, month)
 
     def __str__(self) -> str:
         days = f", {self.months[0].start} to {self.months[-1].end}" if self.months else ""
@@ -165,9 +164,10 @@ class Partition:
         return f"<Partition {self}>"
 
 
-def owner_folder(folder: Path, table: Analytics | List, owner: str) -> Path:
-    """Return the folder with the files of one ad account or user."""
-    return folder / table.name / f"{owner_column(table)}={quote(owner, safe='')}"
+def file_of(folder: Path, table: Analytics | List, owner: str, month: Month | None) -> Path:
+    """Return the file of a month of an ad account, or of a list."""
+    place = folder / table.name / f"{owner_column(table)}={quote(owner, safe='')}"
+    return (place if month is None else place / f"month={month}") / "part.parquet"
 
 
 def owner_column(table: Analytics | List) -> str:

@@ -21,6 +21,7 @@ from .partitions import (
     List,
     Month,
     Partition,
+    file_of,
     fingerprint,
     key_of,
     months_of,
@@ -128,7 +129,8 @@ class Plan:
         """Return the partitions, those of different users in turn: each user has quotas of its own.
 
         Args:
-            done: The files that are complete, by their place; none, if omitted.
+            done: The files that are complete, by their place; none, if omitted. A file that was deleted since
+                is loaded again.
 
         Returns:
             The partitions with days that are new or may have changed, and lists that were not loaded today.
@@ -148,16 +150,16 @@ class Plan:
         self, table: Analytics | List, owner: str, user: str, done: Mapping[str, Entry]
     ) -> Iterator[Partition]:
         if isinstance(table, List):
-            found = done.get(key_of(table.name, owner, None))
+            found = self._found(table, owner, None, done)
             if found is None or found.loaded_on < self.today:
                 yield Partition(self.folder, table, owner, user)
             return
         window = limits.PRODUCT_ITEMS if table.level == "PRODUCT_ITEM" else limits.REPORTS
         earliest = self.today - dt.timedelta(window.back)
         months = [
-            with_loaded(each, done.get(key_of(table.name, owner, each)), earliest)
+            with_loaded(each, found, earliest)
             for each in self._months(table)
-            if self._is_open(table, owner, each, done)
+            if self._is_open(table, each, found := self._found(table, owner, each, done))
         ]
         for some in windows_of(months, window.days):
             yield Partition(self.folder, table, owner, user, some)
@@ -166,9 +168,16 @@ class Plan:
         wanted = table.checked("0", self.today)
         return months_of(wanted.start, wanted.end)
 
-    def _is_open(self, table: Analytics, owner: str, month: Month, done: Mapping[str, Entry]) -> bool:
+    def _found(
+        self, table: Analytics | List, owner: str, month: Month | None, done: Mapping[str, Entry]
+    ) -> Entry | None:
+        """Return the entry of a file; None if the file was deleted since."""
+        entry = done.get(key_of(table.name, owner, month))
+        is_there = entry is not None and file_of(self.folder, table, owner, month).exists()
+        return entry if is_there else None
+
+    def _is_open(self, table: Analytics, month: Month, found: Entry | None) -> bool:
         """Whether days of a month have not been loaded, or may have changed since."""
-        found = done.get(key_of(table.name, owner, month))
         if found is None or found.start > str(month.start) or found.end < str(month.end):
             return True
         final = dt.date.fromisoformat(found.end) + dt.timedelta(table.lookback)

@@ -477,9 +477,10 @@ class Mock:
             raw = self._lenient.documented(operation, raw)
         recorded.query = query = self._checker.query(operation, raw)
         content_type = recorded.headers.get("content-type")
-        recorded.body = content = self._checker.body(operation, content_type, recorded.content)
-        # An unknown field is accepted, and must not become a field of a record.
-        if operation.body and content:
+        content = self._checker.body(operation, content_type, recorded.content)
+        if operation.body and content is not None:
+            recorded.accept(content, is_json=operation.body.content_type == JSON)
+            # An unknown field is accepted, and must not become a field of a record.
             content = self._declared.keep(operation.body.schema, content)
         return Call(self.world, operation, path, query, content, identity, sandbox, self.world.store.table)
 
@@ -547,7 +548,7 @@ class Mock:
     def uploaded(self, recorded: Recorded, upload: Receiving) -> Response:
         """Return the response to a complete upload."""
         response = upload.finish()
-        recorded.body = upload.parsed()
+        recorded.accept(upload.parsed())
         return response
 
     def _identify(self, operation: Operation, authorization: str | None, *, sandbox: bool) -> Identity:

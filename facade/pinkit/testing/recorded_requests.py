@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import deque
 from collections.abc import Iterator, Mapping
 from typing import overload
@@ -13,7 +14,7 @@ from pinkit.testing.tokens import redacted
 
 _KEPT = 10_000  # requests, so that a server that runs for days does not grow
 LARGEST = 2**20  # bytes of a body that is kept
-_RESPONSES = 500  # that are kept
+_RESPONSES = 100  # that are kept
 _LARGEST_RESPONSE = 2**16  # bytes of it that are kept
 _LARGE = 2**14  # bytes of a body that counts towards the most
 _MOST = 2**27  # bytes of all large bodies; they take twice the memory, as they were sent and parsed
@@ -32,12 +33,11 @@ class Recorded:
         path: The encoded path, as it was sent.
         query: The decoded parameters; empty if they were rejected.
         headers: The headers by lower-case name.
-        body: The parsed body; None if later requests had more than 128 MB.
         content: The body as it was sent; empty if it is larger than 1 MB.
         status: The status of the response; 0 if the connection was dropped instead.
         lenient: Whether it was read as Pinterest reads it, rather than by the OpenAPI document.
         time: When it was received, by the mock's clock: seconds since 1970.
-        response: The response, its body cut after 64 KB; None if 500 later requests were received.
+        response: The response, its body cut after 64 KB; None if 100 later requests were received.
     """
 
     method: str
@@ -48,11 +48,27 @@ class Recorded:
     operation: str = ""
     path_values: Object = field(factory=_nothing, repr=False)
     query: Object = field(factory=_nothing)
-    body: Json = field(default=None, repr=False)
     status: int = 0
     lenient: bool = field(default=False, repr=False)
     time: float = field(default=0.0, repr=False)
     response: Response | None = field(default=None, repr=False)
+    _body: Json = field(default=None, init=False, repr=False)
+    _is_parsed_again: bool = field(default=False, init=False, repr=False)
+
+    @property
+    def body(self) -> Json:
+        """The parsed body; None if it was rejected, or if later requests had more than 128 MB."""
+        return json.loads(self.content) if self._is_parsed_again else self._body
+
+    def accept(self, body: Json, *, is_json: bool = False) -> None:
+        """Keep the parsed body; JSON is parsed again for each reader, since few requests are read."""
+        self._is_parsed_again = is_json and len(self.content) <= LARGEST
+        self._body = None if self._is_parsed_again else body
+
+    def forget_body(self) -> None:
+        """Remove the body."""
+        self.content = b""
+        self.accept(None)
 
     def finish(self, response: Response, now: float) -> None:
         """Keep the response and the time; of a large body nothing is kept."""
@@ -90,7 +106,7 @@ class Requests:
         while self._size > _MOST:
             oldest, size = self._large.popleft()
             self._size -= size
-            oldest.content, oldest.body = b"", None
+            oldest.forget_body()
 
     def of(self, operation: str) -> list[Recorded]:
         """Return the requests of one operation, the oldest first."""

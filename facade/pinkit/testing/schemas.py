@@ -72,12 +72,14 @@ class Schemas:
             reading: Whether values are parts of a request or of a response.
         """
         key = reading, id(schema)
-        if key not in self._made:
+        made = self._made.get(key)
+        if made is None:
             compiled = Draft202012Validator(
                 self._convert(schema, reading), registry=self._registry(reading), validate_formats=True
             )
-            self._made[key] = schema, Validator(compiled)  # keeps the schema, so that its id stays unique
-        return self._made[key][1]
+            # The schema is kept, so that its id stays unique.
+            made = self._made[key] = schema, Validator(compiled)
+        return made[1]
 
     def _registry(self, reading: Reading) -> Registry:
         if reading not in self._registries:

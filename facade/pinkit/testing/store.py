@@ -81,7 +81,6 @@ class Table:
         self._name = name
         self._records = dict[str, Row]()
         self._groups = dict[str, _Groups]()
-        self._derived = dict[str, Json]()
 
     def get(self, key: str) -> Object | None:
         """Return a record; after a change in it, `put` it again."""
@@ -92,21 +91,8 @@ class Table:
         """Return a record with its number; each `put` makes a new row."""
         return self._records.get(key)
 
-    def derived(self, key: str, make: Callable[[Object], Object]) -> Object:
-        """Return what a function makes from one record alone; it is made again after a `put`.
-
-        Args:
-            key: The id of the record.
-            make: The function, the same one for all records of the table.
-        """
-        found = self._derived.get(key)
-        if found is None:
-            found = self._derived[key] = make(self._records[key][1])
-        return found
-
     def put(self, key: str, record: Object) -> Object:
         """Add or replace a record; it keeps its number."""
-        self._derived.pop(key, None)
         found = self._records.get(key)
         self._store.changed.append((self, key, found))
         number = found[0] if found else self._store.next_number()
@@ -121,7 +107,6 @@ class Table:
 
     def delete(self, key: str) -> bool:
         """Delete a record; return whether there was one."""
-        self._derived.pop(key, None)
         found = self._records.pop(key, None)
         if found is None:
             return False
@@ -133,7 +118,6 @@ class Table:
 
     def restore(self, key: str, row: Row | None) -> None:
         """Replace a record by a former row of it; None deletes it."""
-        self._derived.pop(key, None)
         found = self._records.pop(key, None) if row is None else self._records.get(key)
         if row is not None:
             self._records[key] = row
@@ -167,7 +151,6 @@ class Table:
 
     def load(self, key: str, number: int, record: Object) -> None:
         """Add a record of the file."""
-        self._derived.pop(key, None)
         self._records[key] = number, record
 
     def items(self) -> Iterator[tuple[str, int, Object]]:

@@ -81,7 +81,12 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 def _library_of(request: httpx.Request) -> Any:
     """Return httpx or httpx2: each takes its own responses and errors only."""
-    return sys.modules[type(request).__module__.partition(".")[0]]
+    return _library(type(request).__module__)
+
+
+@cache
+def _library(module: str) -> Any:
+    return sys.modules[module.partition(".")[0]]
 
 
 class _Cut:

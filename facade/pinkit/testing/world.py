@@ -119,12 +119,15 @@ class Call:
     sandbox: bool
     table: Callable[[str], Table]
     depends_on_time: bool = field(default=False, init=False)
+    _now: float = field(default=0.0, init=False)
 
     @property
     def now(self) -> float:
-        """Seconds since 1970."""
-        self.depends_on_time = True
-        return self.world.clock()
+        """Seconds since 1970, the same ones throughout the call."""
+        if not self.depends_on_time:
+            self.depends_on_time = True
+            self._now = self.world.clock()
+        return self._now
 
 
 Handler: TypeAlias = Callable[[Call], Json]  # returns the body of a success

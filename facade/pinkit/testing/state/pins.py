@@ -77,11 +77,12 @@ def _create(call: Call) -> Object:
     visibility.check_volume(call, "pins", call.world.settings.most_pins)
     _check_images(source)
     place = _place(call, body.get("board_id"), body.get("board_section_id"))
-    kind, media = _media(call, source)
+    pin_id = call.world.new_id()
+    kind, media = _MEDIA[source["source_type"]](call, source, pin_id)
     if not body.get("board_id"):
         place = {"board_id": _ad_only_board(call.world, call.identity.user), "board_section_id": None}
     record: Object = {
-        "media_id": source.get("media_id"),
+        "id": pin_id,
         **{name: body.get(name) for name in _COPIED},
         **place,
         "parent_pin_id": body.get("parent_pin_id"),
@@ -89,6 +90,7 @@ def _create(call: Call) -> Object:
         "is_standard": source.get("is_standard", True),
         "creative_type": kind,
         "media": media,
+        "media_id": source.get("media_id"),
     }
     return _add(call, record)
 
@@ -106,7 +108,7 @@ def add_pin(world: World, created: float) -> str:
     board = _ad_only_board(world, world.user_id)
     place = {"board_id": board, "board_section_id": None, "parent_pin_id": None}
     record = {**dict.fromkeys(_COPIED), **place, **fixed, "is_removable": True, "is_standard": True}
-    media = {"media_type": "image", "images": _images(world)}
+    media = {"media_type": "image", "image": key}
     world.table("pins").put(key, {**record, "creative_type": "REGULAR", "media": media})
     return key
 
@@ -128,9 +130,9 @@ _AD_ONLY = "Ad-only Pins"
 
 
 def _add(call: Call, record: Object) -> Object:
-    pin_id = call.world.new_id()
-    record = {**record, "id": pin_id, "owner": call.identity.user, "created": call.now}
-    call.table("pins").put(pin_id, record)
+    record["owner"] = call.identity.user
+    record["created"] = call.now
+    call.table("pins").put(record["id"], record)
     _touch(call, record)
     return visibility.pin(call, record)
 
@@ -193,7 +195,8 @@ def _save(call: Call) -> Object:
     kept = {
         name: parent.get(name) for name in (*_COPIED, "is_standard", "creative_type", "media", "media_id")
     }
-    return _add(call, {**kept, **place, "parent_pin_id": parent["id"], "is_removable": False})
+    own = {"id": call.world.new_id(), "parent_pin_id": parent["id"], "is_removable": False}
+    return _add(call, {**kept, **place, **own})
 
 
 # Product tags -------------------------------------------------------------------------------------------
@@ -245,10 +248,6 @@ def _delete_tags(call: Call) -> Json:
 # Media --------------------------------------------------------------------------------------------------
 
 
-def _media(call: Call, source: Object) -> tuple[str, Object]:
-    return _MEDIA[source["source_type"]](call, source)
-
-
 def _check_images(source: Object) -> None:
     """Check that all images can be read: their base64, and that Pinterest can reach their URLs."""
     for each in (source, *source.get("items", ())):
@@ -256,7 +255,7 @@ def _check_images(source: Object) -> None:
             if (data := each.get(name)) and not _is_base64(data):
                 raise beyond(f"body.media_source.{name}: is not valid base64")
         for name in ("url", "cover_image_url"):
-            if (url := each.get(name)) and not _is_reachable(_host(url)):
+            if (url := each.get(name)) and not _is_reachable(url):
                 raise beyond(f"body.media_source.{name}: Pinterest could not fetch the image")
 
 
@@ -269,31 +268,32 @@ def _is_base64(text: str) -> bool:
 
 
 @lru_cache(1000)
-def _is_reachable(host: str) -> bool:
-    """Whether a host is not the sender's own machine, or in its network."""
+def _is_reachable(url: str) -> bool:
+    """Whether a URL is not of the sender's own machine, or in its network."""
+    host = _host(url)
     try:
         return not ip_address(host).is_private
     except ValueError:
         return host != "localhost" and not host.endswith(".localhost")
 
 
-def _image(call: Call, _: Object) -> tuple[str, Object]:
-    return "REGULAR", {"media_type": "image", "images": _images(call.world)}
+def _image(_: Call, __: Object, name: str) -> tuple[str, Object]:
+    return "REGULAR", {"media_type": "image", "image": name}
 
 
-def _carousel(call: Call, source: Object) -> tuple[str, Object]:
+def _carousel(_: Call, source: Object, name: str) -> tuple[str, Object]:
     items = [
         {
             "item_type": "image",
-            "images": _images(call.world),
-            **{name: each.get(name) for name in ("title", "description", "link")},
+            "image": f"{name}-{number}",
+            **{text: each.get(text) for text in ("title", "description", "link")},
         }
-        for each in source["items"]
+        for number, each in enumerate(source["items"])
     ]
     return "CAROUSEL", {"media_type": "multiple_images", "items": items}
 
 
-def _video(call: Call, source: Object) -> tuple[str, Object]:
+def _video(call: Call, source: Object, name: str) -> tuple[str, Object]:
     state = media_status(call, source["media_id"])
     if state is None:
         raise ApiError(404, 1, f"body.media_source.media_id: there is no media {source['media_id']}")
@@ -302,7 +302,7 @@ def _video(call: Call, source: Object) -> tuple[str, Object]:
     media = {
         "media_type": "video",
         "cover_image_url": source.get("cover_image_url", "https://i.pinimg.com/videos/cover.jpg"),
-        "images": _images(call.world),
+        "image": name,
         "duration": 4.0,
         "height": 1920,
         "width": 1080,
@@ -310,7 +310,8 @@ def _video(call: Call, source: Object) -> tuple[str, Object]:
     return "VIDEO", media
 
 
-_MEDIA: dict[str, Callable[[Call, Object], tuple[str, Object]]] = {
+# Each returns the type of a Pin, and its media with the names of their images.
+_MEDIA: dict[str, Callable[[Call, Object, str], tuple[str, Object]]] = {
     "image_base64": _image,
     "image_url": _image,
     "pin_url": _image,
@@ -318,15 +319,6 @@ _MEDIA: dict[str, Callable[[Call, Object], tuple[str, Object]]] = {
     "multiple_image_urls": _carousel,
     "video_id": _video,
 }
-_SIZES = {"150x150": (150, 150), "400x300": (400, 300), "600x": (600, 900), "1200x": (1200, 1800)}
-
-
-def _images(world: World) -> Object:
-    name = world.secret(f"image {len(world.table('pins'))}")[:32]
-    return {
-        size: {"url": f"https://i.pinimg.com/{size}/{name}.jpg", "width": width, "height": height}
-        for size, (width, height) in _SIZES.items()
-    }
 
 
 # Search -------------------------------------------------------------------------------------------------
@@ -363,7 +355,8 @@ def _search_public(call: Call) -> Object:
 
 
 def _summary(_: Call, record: Object) -> Object:
-    return {name: record.get(name) for name in ("id", "alt_text", "description", "link", "media", "title")}
+    texts = {name: record.get(name) for name in ("id", "alt_text", "description", "link", "title")}
+    return {**texts, "media": visibility.shown_media(record["media"])}
 
 
 def _holds(record: Object, query: str) -> bool:

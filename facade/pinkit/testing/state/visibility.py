@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import orjson
+
 from pinkit.testing.clock import timestamp
-from pinkit.testing.messages import ApiError, Json, Object
+from pinkit.testing.messages import ApiError, Json, Object, dumps
 from pinkit.testing.state import media
 from pinkit.testing.state.pin_numbers import pin_metrics
 from pinkit.testing.store import Row
@@ -100,7 +102,11 @@ def board(call: Call, record: Object) -> Object:
     pins = call.table("pins").of("board_id", record["id"])
     images = _thumbnails(pins) if pins else []
     return {
-        **call.table("boards").derived(record["id"], _fields_of_board),
+        **{name: record[name] for name in ("id", "name", "description", "privacy", "is_ads_only")},
+        "created_at": f"{timestamp(record['created'])}Z",
+        "board_pins_modified_at": f"{timestamp(record['modified'])}Z",
+        "follower_count": 0,
+        "collaborator_count": len(record.get("collaborators", ())),
         "owner": {"username": owner.get("username", "")},
         "pin_count": len(pins),
         "media": {"image_cover_url": images[0] if images else None, "pin_thumbnail_urls": images[1:]},
@@ -117,41 +123,10 @@ def encoded_board(call: Call, record: Object) -> Json:
     return call.world.encoded.shown(call, record, sources, board)
 
 
-def _fields_of_board(record: Object) -> Object:
-    """Return the fields of a board that depend on its record only."""
-    return {
-        **{name: record[name] for name in ("id", "name", "description", "privacy", "is_ads_only")},
-        "created_at": f"{timestamp(record['created'])}Z",
-        "board_pins_modified_at": f"{timestamp(record['modified'])}Z",
-        "follower_count": 0,
-        "collaborator_count": len(record.get("collaborators", ())),
-    }
-
-
 def pin(call: Call, record: Object) -> Object:
     """Return a Pin as a response."""
     board = call.table("boards").get(record.get("board_id") or "") or record
     owner = call.table("users").get(board["owner"]) or {}
-    return {
-        **call.table("pins").derived(record["id"], _fields_of_pin),
-        "board_owner": {"username": owner.get("username", "")},
-        "is_owner": record["owner"] == call.identity.user,
-        "creative_type": creative_type(call, record),
-        "pin_metrics": pin_metrics(call, record) if call.query.get("pin_metrics") else None,
-    }
-
-
-def encoded_pin(call: Call, record: Object) -> Json:
-    """Return a Pin as the JSON of a response; with numbers, or of a video, it depends on the time."""
-    if record["creative_type"] == "VIDEO" or call.query.get("pin_metrics"):
-        return pin(call, record)
-    board = call.table("boards").get(record.get("board_id") or "") or record
-    sources = call.table("pins").row(record["id"]), call.table("users").row(board["owner"])
-    return call.world.encoded.shown(call, record, sources, pin)
-
-
-def _fields_of_pin(record: Object) -> Object:
-    """Return the fields of a Pin that depend on its record only."""
     found = record.get
     shown: Object = {
         "alt_text": found("alt_text"),
@@ -165,12 +140,45 @@ def _fields_of_pin(record: Object) -> Object:
         "created_at": f"{timestamp(record['created'])}Z",
         "is_standard": record["is_standard"],
         "has_been_promoted": bool(found("promoted")),
-        "media": record["media"],
+        "media": shown_media(record["media"]),
+        "board_owner": {"username": owner.get("username", "")},
+        "is_owner": record["owner"] == call.identity.user,
+        "creative_type": creative_type(call, record),
+        "pin_metrics": pin_metrics(call, record) if call.query.get("pin_metrics") else None,
     }
     for name in ("board_id", "ai_disclosures", "is_removable"):  # absent unless set
         if value := found(name):
             shown[name] = value
     return shown
+
+
+def encoded_pin(call: Call, record: Object) -> Json:
+    """Return a Pin as the JSON of a response; with numbers, or of a video, it depends on the time."""
+    if record["creative_type"] == "VIDEO" or call.query.get("pin_metrics"):
+        return pin(call, record)
+    board = call.table("boards").get(record.get("board_id") or "") or record
+    sources = call.table("pins").row(record["id"]), call.table("users").row(board["owner"])
+    return call.world.encoded.shown(call, record, sources, pin)
+
+
+def shown_media(kept: Object) -> Object:
+    """Return the media of a record as those of a response: each image with the URLs of its sizes."""
+    made = {name: value for name, value in kept.items() if name != "image"}
+    if image := kept.get("image"):
+        made["images"] = orjson.Fragment(_IMAGES.replace("{image}", image))
+    if items := kept.get("items"):
+        made["items"] = [shown_media(each) for each in items]
+    return made
+
+
+_URL = "https://i.pinimg.com/{size}/{image}.jpg"
+_SIZES = {"150x150": (150, 150), "400x300": (400, 300), "600x": (600, 900), "1200x": (1200, 1800)}
+_IMAGES = dumps(  # encoded once: most of a Pin's response
+    {
+        size: {"url": _URL.replace("{size}", size), "width": width, "height": height}
+        for size, (width, height) in _SIZES.items()
+    }
+).decode()
 
 
 def creative_type(call: Call, record: Object) -> str:
@@ -204,9 +212,8 @@ def _thumbnails(pins: Sequence[Row]) -> list[str]:
     """Return the images of the newest six Pins."""
     found = list[str]()
     for _, record in reversed(pins):
-        image = record["media"].get("images", {}).get("150x150")
-        if image:
-            found.append(image["url"])
+        if image := record["media"].get("image"):
+            found.append(_URL.format(size="150x150", image=image))
             if len(found) == 6:
                 break
     return found
