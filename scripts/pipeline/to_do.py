@@ -181,8 +181,11 @@ def _names(
             )
             yield f"{where}: {line.function} no longer exists; {now}"
         elif (line.kind == "paged") != _is_paged(operation):
-            has = "no longer has a bookmark" if line.kind == "paged" else "has a bookmark: it is paged"
-            yield f"{where}: {operation.id} {has}; this breaks users, so add a line to CHANGELOG.md"
+            no_longer = "no longer a list" if line.kind == "paged" else "a list now"
+            yield (
+                f"{where}: {operation.id} is {no_longer} with `items` and a bookmark: change the kind of the "
+                "line; this breaks users, so add a `breaking` fragment to .changelog/"
+            )
     for operation in without.values():
         module = _module(operation, lines, known)
         taken = {line.name for line in lines if line.place.startswith(f"{module}:")}

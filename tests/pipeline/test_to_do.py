@@ -131,7 +131,7 @@ def test_a_renamed_operation_is_reported_with_its_line_its_handler_and_its_new_n
 def test_a_list_that_lost_its_bookmark_is_reported(facade: Path) -> None:
     (printed, _) = asked(facade, release(**{"/boards": {"get": operation("boards/list", PAGE)}})).names
     assert printed.startswith(
-        "facade/pinkit/resources/boards.py:3: `list = paged(…boards_list)`: boards/list no longer"
+        "facade/pinkit/resources/boards.py:3: `list = paged(…boards_list)`: boards/list is no longer a list"
     )
 
 
