@@ -15,10 +15,17 @@ from pipeline.errors import PipelineError
 
 @frozen(kw_only=True)
 class Function:
-    """A public function: whether each parameter is required, and the operationIds in its code."""
+    """A public function.
+
+    Args:
+        parameters: Whether each parameter is required.
+        operations: The operationIds in its code.
+        sent: The parameter that is sent in each place of the request, by place: `body privacy`.
+    """
 
     parameters: Mapping[str, bool]
     operations: frozenset[str]
+    sent: Mapping[str, str]
 
 
 @frozen(kw_only=True)
@@ -70,7 +77,9 @@ def names(generated: Path) -> Names:
                 dotted = _dotted(module, name)
                 if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
                     functions[dotted] = Function(
-                        parameters=_parameters(statement), operations=_operation_ids(statement)
+                        parameters=_parameters(statement),
+                        operations=_operation_ids(statement),
+                        sent=dict(_sent(statement)),
                     )
                 elif isinstance(statement, ast.ClassDef):
                     classes[dotted] = _attributes(statement)
@@ -103,7 +112,7 @@ def compare_names(old: Names, new: Names, operations: Mapping[str, str] | None =
         found += _name_changes("field", name, old.classes[name], new.classes[name])
     for name, function in old.functions.items():
         if (now := renamed.get(name, name)) in new.functions:
-            found += _parameter_changes(now, function.parameters, new.functions[now].parameters)
+            found += _parameter_changes(now, function, new.functions[now])
     return sorted(found)
 
 
@@ -172,6 +181,17 @@ def _operation_ids(function: ast.AST) -> frozenset[str]:
     return frozenset(text for text in first if isinstance(text, str))
 
 
+def _sent(function: ast.AST) -> Iterator[tuple[str, str]]:
+    """The place and the name of each parameter that a function sends, as in `query={"ids": _each(ids)}`."""
+    for call in (node for node in ast.walk(function) if isinstance(node, ast.Call)):
+        for where, values in ((keyword.arg, keyword.value) for keyword in call.keywords):
+            pairs = zip(values.keys, values.values, strict=True) if isinstance(values, ast.Dict) else ()
+            for key, value in pairs:
+                names = [node.id for node in ast.walk(value) if isinstance(node, ast.Name)]
+                if isinstance(key, ast.Constant) and isinstance(key.value, str) and names:
+                    yield f"{where} {key.value}", names[-1]
+
+
 def _renamed(old: Names, new: Names, operations: Mapping[str, str]) -> dict[str, str]:
     """Pair each removed function with the only new function of the same operation."""
     removed = _by_operation({name: f for name, f in old.functions.items() if name not in new.functions})
@@ -195,9 +215,18 @@ def _name_changes(kind: str, owner: str, old: Set[str], new: Set[str]) -> Iterat
             yield NameChange(kind=kind, verb=verb, name=name, owner=owner, breaking=breaking)
 
 
-def _parameter_changes(owner: str, old: Mapping[str, bool], new: Mapping[str, bool]) -> Iterator[NameChange]:
-    for name in old.keys() | new.keys():
-        before, after = old.get(name), new.get(name)
+def _parameter_changes(owner: str, old: Function, new: Function) -> Iterator[NameChange]:
+    renamed = {
+        old.sent[place]: new.sent[place]
+        for place in old.sent.keys() & new.sent.keys()
+        if old.sent[place] != new.sent[place]
+    }
+    for formerly, now in renamed.items():  # the old name may now be that of another place
+        name = f"{formerly} → {now}"
+        yield NameChange(kind="parameter", verb="renamed", name=name, owner=owner, breaking=True)
+    was = {renamed.get(name, name): required for name, required in old.parameters.items()}
+    for name in was.keys() | new.parameters.keys():
+        before, after = was.get(name), new.parameters.get(name)
         if before == after:
             continue
         verb = "added" if before is None else "removed" if after is None else "made optional"

@@ -38,6 +38,12 @@ def test_a_type_whose_name_ends_in_none_may_still_be_null(tmp_path: Path) -> Non
     assert "none: PinsGetNone | None | Unset" in (package / "api/pins.py").read_text("utf-8")
 
 
+def test_a_value_may_be_a_time_or_a_number(tmp_path: Path) -> None:
+    either = {"oneOf": [{**TEXT, "format": "date-time"}, {"type": "integer"}]}
+    body = {"content": {"application/json": {"schema": obj(when=either)}}}
+    passes(document(obj(when=either), requestBody=body), tmp_path)
+
+
 def test_a_name_that_python_reads_as_another_keeps_its_own_on_the_wire(tmp_path: Path) -> None:
     model = passes(document(obj(**{"ﬁeld": TEXT})), tmp_path) / "models" / "pins_get_response.py"
     assert "    field: str | None = opt(str, 'ﬁeld')".replace("'", '"') in model.read_text()

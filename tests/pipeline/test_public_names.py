@@ -102,6 +102,35 @@ def test_a_function_of_a_renamed_operation_is_renamed(tmp_path: Path, id_: str) 
     assert (change.verb, change.name) == ("renamed", "api.boards.boards_list → api.boards.boards_all")
 
 
+def test_a_parameter_whose_name_another_place_takes_is_renamed(tmp_path: Path) -> None:
+    was = (
+        "def boards_list(name, kind): return call('boards/list', body={'name': name, 'kind': _each(kind)})\n"
+    )
+    now = (
+        "def boards_list(kind, body_kind, name): "
+        "return call('boards/list', query={'kind': kind}, body={'name': name, 'kind': _each(body_kind)})\n"
+    )
+    layers = (
+        layer(tmp_path / folder, api__boards__boards_list=text) for folder, text in (("a", was), ("b", now))
+    )
+    assert compare_names(names(next(layers)), names(next(layers))) == [
+        NameChange(
+            kind="parameter",
+            verb="added as required",
+            name="kind",
+            owner="api.boards.boards_list",
+            breaking=True,
+        ),
+        NameChange(
+            kind="parameter",
+            verb="renamed",
+            name="kind → body_kind",
+            owner="api.boards.boards_list",
+            breaking=True,
+        ),
+    ]
+
+
 def test_a_summary_counts_names() -> None:
     lost = NameChange(kind="class", verb="removed", name="models.Board", breaking=True)
     come = NameChange(kind="class", verb="added", name="models.Collection")
