@@ -80,13 +80,12 @@ def test_dependencies_point_one_way(source: str) -> None:
 
 
 def test_each_package_of_the_facade_states_what_it_may_import() -> None:
-    """import-linter enforces it (pyproject.toml); the docstring states it for readers."""
+    """import-linter enforces it (pyproject.toml); the docstring or a comment states it for readers."""
     facade = ROOT / "facade" / "pinkit"
     packages = sorted(facade.glob("*/__init__.py"))
     assert len(packages) >= 9
     for file in packages:
-        text = ast.get_docstring(ast.parse(file.read_text("utf-8"))) or ""
-        assert re.search(r"\bMay import ", text), file
+        assert re.search(r"\b[Mm]ay import\s", file.read_text("utf-8")), file
     assert [file.name for file in facade.glob("_*.py") if file.name != "__init__.py"] == [
         "_call_ids.py",
         "_version.py",

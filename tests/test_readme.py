@@ -5,7 +5,7 @@ from pathlib import Path
 
 import frozen
 import pytest
-from documentation.page_runner import mock_of, on_the_mock, run, snippets_of
+from documentation.page_runner import Snippet, mock_of, on_the_mock, run, snippets_of
 from pinkit.testing.document import document
 from pinkit_generated import OPERATIONS
 
@@ -31,6 +31,8 @@ def test_the_snippets_of_the_readme_run(shown: str, monkeypatch: pytest.MonkeyPa
     monkeypatch.chdir(tmp_path)
     mock = mock_of(ROOT / shown)
     snippets = snippets_of(SHOWN[shown])
+    if shown != "README.md":
+        snippets.insert(0, Snippet(f"token = {mock.token!r}", None))  # that README did not define it
     with on_the_mock(mock):
         printed = run(snippets, mock, shown)
     assert len(snippets) >= 4

@@ -1,8 +1,11 @@
-"""pinkit: Pinterest's REST API v5, typed, synchronous and asynchronous.
+"""Pinterest's REST API v5, typed, synchronous and asynchronous.
 
 with pinkit.Client(token) as client:
     for board in client.boards.list():
         print(board.name)
+
+`dir(client)` lists the groups of calls, `help(client.boards)` the calls of a group, and
+`help(client.boards.create)` explains a call. `pinkit.testing` is a mock of Pinterest.
 """
 
 from importlib import import_module

@@ -24,6 +24,7 @@ from typing import (
 )
 
 import attrs
+from pinkit_generated import UNSET
 
 from ._auth.credentials import credentials, credentials_from_env
 from ._core.clock import Clock
@@ -98,7 +99,7 @@ HOSTS: Final[Mapping[str, str]] = {
 AGENT: Final = (
     f"pinkit/{__version__} (Python {platform.python_version()}; {httpcore.__name__} {httpcore.__version__})"
 )
-_AS_BEFORE: Final[Any] = object()
+_AS_BEFORE: Final[Any] = UNSET
 _OWN_HEADERS: Final = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "gzip"}
 
 
@@ -474,7 +475,10 @@ setattr(Base, "__init__", naming_its_arguments(vars(Base)["__init__"]))  # noqa:
 
 
 class Client(Base[Sync, SyncTransport, SyncHttp]):
-    """Synchronous client of Pinterest's API. Threads may share it; forked processes may keep using it."""
+    """Synchronous client of Pinterest's API. Threads may share it; forked processes may keep using it.
+
+    Its calls are in groups: `client.boards`, `client.pins`, `client.campaigns`… `dir(client)` lists them.
+    """
 
     def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `client.call(boards_get, "1")`.
@@ -582,7 +586,10 @@ class Client(Base[Sync, SyncTransport, SyncHttp]):
 
 
 class AsyncClient(Base[Async, AsyncTransport, AsyncHttp]):
-    """Asynchronous client of Pinterest's API, for asyncio or trio. It belongs to one event loop at a time."""
+    """Asynchronous client of Pinterest's API, for asyncio or trio. It belongs to one event loop at a time.
+
+    Its calls are those of `Client`, to be awaited; lists are iterated with `async for`.
+    """
 
     async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `await client.call(boards_get, "1")`; see `Client.call`."""

@@ -124,14 +124,15 @@ class NotInSandboxError(PinterestError):
 
 
 class MissingScopeError(PinterestError):
-    """The token has not all required scopes; the request was not sent.
+    """The token does not have all scopes that the operation needs; the request was not sent.
 
     Args:
         message: The missing scopes and the next step.
         operation: Pinterest's operationId.
         missing: The scopes that must be added to those of the token.
         granted: The scopes that the token has.
-        authorize_url: The page where the user can grant them, if the app is known.
+        authorize_url: The page where the user can grant them, if the app is known. It has no `state`; a
+            server uses `App.authorize_url(error.granted | error.missing)`.
     """
 
     _stops = True

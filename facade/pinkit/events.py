@@ -30,7 +30,7 @@ class FlowStarted(OfCall):
     """A method that may call several operations has started.
 
     Args:
-        flow: The method, such as `pins.publish`.
+        flow: The method, such as `pins.create_image`.
     """
 
     flow: str
@@ -41,7 +41,7 @@ class FlowEnded(OfCall):
     """A method that may call several operations has ended.
 
     Args:
-        flow: The method, such as `pins.publish`.
+        flow: The method, such as `pins.create_image`.
         seconds: Seconds since its start.
         error: The class of its error, or `Cancelled`; None if it succeeded.
     """

@@ -81,8 +81,11 @@ class Facts:
 
     @property
     def is_in_sandbox(self) -> bool:
-        """Whether the sandbox serves it."""
-        return all(each.sandbox for each in self.operations)
+        """Whether the sandbox serves it; for a method with several requests, whether it serves any of them.
+
+        `pins.create_image` works there without `product_tags`, whose request the sandbox does not serve.
+        """
+        return not self.operations or any(each.sandbox for each in self.operations)
 
     @property
     def is_beta(self) -> bool:

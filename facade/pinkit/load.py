@@ -5,7 +5,7 @@ plan = pinkit.load.Plan(
     clients=pinkit.load.RedisClients("$REDIS_URL", tier="standard"),
     accounts={"549755885175": "ana"},
     tables=[
-        pinkit.load.Analytics("spend", level="CAMPAIGN", start="2024-06-01", columns=["CTR"]),
+        pinkit.load.Analytics("spend", level="CAMPAIGN", start="2026-06-01", columns=["CTR"]),
         pinkit.load.List("campaigns"),
     ],
 )

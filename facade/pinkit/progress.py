@@ -6,6 +6,8 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
+from ._extras.libraries import library
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -42,7 +44,7 @@ def bar(
     Raises:
         ImportError: The extra `pinkit[progress]` is not installed.
     """
-    from rich import progress as rich
+    rich = library("rich.progress", "progress", "a progress bar")
 
     columns = (
         rich.TextColumn("{task.description}"),
@@ -76,7 +78,7 @@ def rows(
     Raises:
         ImportError: The extra `pinkit[progress]` is not installed.
     """
-    from rich import progress as rich
+    rich = library("rich.progress", "progress", "a progress bar")
 
     columns = (
         rich.TextColumn("{task.description}"),

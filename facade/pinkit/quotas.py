@@ -1,9 +1,8 @@
-"""Pinterest's quotas, and where calls are counted: in memory, in a file, or in Redis for many machines.
+"""Pinterest's quotas, and where calls are counted: in memory, in a file, or in Redis for many machines."""
 
-pyrate-limiter counts. Its buckets take the time as an argument and return how long to wait, so that one
-engine uses them for threads, tasks and tests; `limits`, the other well-kept library, reads the clock and
-starts a thread.
-"""
+# pyrate-limiter counts. Its buckets take the time as an argument and return how long to wait, so that one
+# engine uses them for threads, tasks and tests; `limits`, the other well-kept library, reads the clock and
+# starts a thread.
 
 from __future__ import annotations
 

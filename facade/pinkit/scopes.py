@@ -227,7 +227,9 @@ def operation_of(thing: object) -> Operation:
         return thing
     if isinstance(thing, str):
         if thing not in OPERATIONS:
-            raise ValueError(_unknown(thing, OPERATIONS))
+            raise ValueError(
+                f"{_unknown(thing, OPERATIONS)} A call is given without quotes: client.pins.create."
+            )
         return OPERATIONS[thing]
     operation = getattr(thing, "operation", None)
     if isinstance(operation, Operation):
@@ -291,9 +293,9 @@ def _missing_error(
 ) -> MissingScopeError:
     if absent is None:
         absent = _missing(operation, granted, USER) or frozenset()
-        message = f"{operation.id} takes the token of a user, and this token came from client credentials."
+        message = f"{operation.id} needs the token of a user, and this token came from client credentials."
     else:
-        message = f"{operation.id} takes the scopes {_listed(absent)}, which the token is missing"
+        message = f"{operation.id} needs the scopes {_listed(absent)}, which the token does not have"
         message += f"; it has {_listed(granted)}."
     url = oauth.hint(granted | absent) if oauth is not None else None
     message += (

@@ -354,7 +354,7 @@ class FileStore:
 
 
 class KeyringStore:
-    """Keeps a token in the system's keyring. Needs `pip install pinkit[keyring]`.
+    """Keeps a token in the system's keyring. Needs `pip install "pinkit[keyring]"`.
 
     Its methods raise `TokenStoreError` if there is no keyring, or the keyring fails.
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
+import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
@@ -50,7 +52,7 @@ CAUSES: Final = (
     Cause(
         400,
         None,
-        "Analytics rejects a valid date; it passes on a second attempt.",
+        "A day of analytics is more than 90 days ago; now and then Pinterest rejects a valid day once.",
         "you can only get data from the last 90 days",
     ),
     Cause(400, None, "A rate limit of analytics, reported as 400.", "retry after 60 seconds"),
@@ -154,6 +156,8 @@ def _advice(meaning: Meaning) -> str:
     advice = meaning.error.advice if meaning.advice is None else meaning.advice
     if not advice and meaning.repeat == "any":
         return "Nothing: pinkit tries again."
+    if not advice and meaning.repeat == "safe" and meaning.error not in _ADVICE:
+        return "Try again later; first check whether a creation was executed."
     return advice or _ADVICE.get(meaning.error, "Read the message, which names what is wrong.")
 
 
@@ -183,9 +187,16 @@ def error_classes() -> str:
             and kind.__module__ == errors.__name__
         ):
             base = next(each.__name__ for each in kind.__bases__)
-            stops = "yes" if getattr(kind, "_stops") else "no"  # noqa: B009  # as in pinkit
-            rows.append((code(name), code(base), (inspect.getdoc(kind) or "").partition("\n\n")[0], stops))
+            rows.append(
+                (code(name), code(base), (inspect.getdoc(kind) or "").partition("\n\n")[0], _stops(kind))
+            )
     return table(("Class", "Below", "Meaning", "Stops everything"), rows)
+
+
+def _stops(kind: type[errors.PinterestError]) -> str:
+    if issubclass(kind, errors.APIConnectionError):
+        return "unless `.sent`"
+    return "yes" if getattr(kind, "_stops") else "no"  # noqa: B009  # as in pinkit
 
 
 def quota_table() -> str:
@@ -236,22 +247,25 @@ def size_table() -> str:
     for operation in document().operations.values():
         for name, size in sorted(_sizes(operation.id)):
             call = pinkit.describe(operation.id).name
-            rows.append((f"[{call}]({path_of(call)})", code(name), size))
+            rows.append((f"[{call}]({path_of(call)})", code(name) if name != _BODY else name, size))
     return table(("Call", "List", "Entries"), sorted(rows))
+
+
+_BODY: Final = "the body"
 
 
 def _sizes(operation_id: str) -> Iterator[tuple[str, str]]:
     operation = document().operations[operation_id]
     for name, parameter in operation.in_query.items():
         if "maxItems" in parameter.schema:
-            yield name, f"at most {parameter.schema['maxItems']}"
+            yield name, f"at most {parameter.schema['maxItems']:,}"
     if operation.body:
         schema = document().resolve(operation.body.schema)
-        fields = {"the body": schema, **schema.get("properties", {})}
+        fields = {_BODY: schema, **schema.get("properties", {})}
         for name, each in fields.items():
             limit = document().resolve(each).get("maxItems")
             if limit:
-                yield name, f"at most {limit}"
+                yield name, f"at most {limit:,}"
 
 
 def name_table() -> str:
@@ -269,6 +283,35 @@ def name_table() -> str:
 def exit_code_table() -> str:
     """Return a table of the exit codes of the command."""
     return table(("Code", "Meaning"), [(str(number), text) for number, text in EXIT_CODES.items()])
+
+
+#: What each extra is for.
+EXTRAS: Final = {
+    "cli": "the command `pinkit`: [Command line](how-to/command-line.md)",
+    "conversions": "national phone numbers in [UserData](how-to/conversion-events.md)",
+    "encryption": "encrypted tokens in Redis and SQL databases: [Many users](how-to/many-users.md)",
+    "fast": "faster parsing of responses, with the same results",
+    "httpx2": "clients and transports of httpx2: [HTTP](how-to/http.md)",
+    "keyring": "tokens in the system's keyring: [Tokens](how-to/tokens.md)",
+    "mcp": "`pinkit mcp`, a server for agents, with `cli`: [MCP](how-to/mcp.md)",
+    "media": "checks and conversion of images: [Publish Pins](how-to/publish.md#check-first)",
+    "otel": "spans and metrics: [OpenTelemetry](how-to/opentelemetry.md)",
+    "progress": "progress bars: [pinkit.progress](reference/python/pinkit.progress.md)",
+    "redis": "tokens and quotas in Redis: [Many users](how-to/many-users.md)",
+    "sql": "tokens in SQL databases: [Many users](how-to/many-users.md)",
+    "table": "Arrow, Parquet and data frames: [Analytics](how-to/analytics.md)",
+    "testing": "the mock: [Test your own code](how-to/testing.md)",
+}
+
+
+def extra_table() -> str:
+    """Return a table of the extras, with the libraries that each installs."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    rows = []
+    for extra, requirements in sorted(project["optional-dependencies"].items()):
+        libraries = ", ".join(re.split(r"[^\w-]", each)[0] for each in requirements)
+        rows.append((code(extra), EXTRAS[extra], libraries))
+    return table(("Extra", "For", "Installs"), rows)
 
 
 def v3_table() -> str:
@@ -311,6 +354,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "error classes": error_classes,
     "errors": error_rows,
     "exit codes": exit_code_table,
+    "extras": extra_table,
     "names": name_table,
     "quotas": quota_table,
     "sandbox": sandbox_table,

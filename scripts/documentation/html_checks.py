@@ -1,4 +1,4 @@
-"""Strict checks of the built HTML: links, assets of other hosts, alternative texts."""
+"""Strict checks of the built HTML: links, assets of other hosts, alternative texts, tables."""
 
 from __future__ import annotations
 
@@ -40,10 +40,12 @@ class Page(HTMLParser):
         self.links = list[str]()
         self.loads = list[str]()
         self.problems = list[str]()
+        self._tag = ""
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Collect what one element refers to."""
+        self._tag = tag
         given = {name: value or "" for name, value in attrs}
         self.ids |= {given[name] for name in ("id", "name") if given.get(name)}
         if tag == "a" and "href" in given:
@@ -53,6 +55,13 @@ class Page(HTMLParser):
         self.loads += [given[name] for name in _LOADS.get(tag, ()) if given.get(name)]
         if tag == "img" and "alt" not in given:
             self.problems.append(f"an image without alternative text: {given.get('src')}")
+
+    def handle_data(self, data: str) -> None:
+        """Find what Markdown did not read as it was meant."""
+        if "\\|" in data:
+            self.problems.append(f"a backslash is shown: {data.strip():.40}")
+        if self._tag == "td" and data.startswith("- "):
+            self.problems.append(f"a list in a table: {data:.40}")
 
 
 def problems_of(site: Path) -> Iterator[str]:

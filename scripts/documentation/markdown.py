@@ -78,6 +78,15 @@ def _linked(text: str) -> str:
     return re.sub(r"(?<![<(\"])(https://[^\s),]+[^\s),.])", r"<\1>", text)
 
 
+def for_html(text: str) -> str:
+    """Return a page for Python-Markdown, which shows the backslash of a pipe that is escaped in code."""
+    return _ROW.sub(lambda row: _CODE.sub(lambda found: found[0].replace("\\|", "|"), row[0]), text)
+
+
+_ROW: Final = re.compile(r"^ *\|.*", re.MULTILINE)
+_CODE: Final = re.compile(r"`[^`]*`")
+
+
 def plain(text: str) -> str:
     """Return a page without tabs and foldable blocks, for readers of Markdown alone."""
     return _BLOCK.sub(lambda block: f"**{block[1]}**\n\n{textwrap.dedent(block[2]).strip()}\n\n", text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 import re
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import Final
 
 import pinkit
@@ -52,7 +54,7 @@ def operation_page(call: ExampleCall, snippets: Snippets) -> str:
         "## Access",
         table(("Fact", "Value"), _facts(facts, operation, up)),
         "## Arguments",
-        _signature(facts),
+        _signature(facts, [each for each in facts.parameters if each.name not in _OPTIONS], {}),
         _arguments(facts, operation),
         "## Response",
         _response(facts, operation),
@@ -69,13 +71,13 @@ def flow_page(facts: Facts) -> str:
         ("Requests", ", ".join(f"[{name}]({up}{path_of(name)})" for name in _names_of(facts)) or "none"),
         ("Scopes", scopes_of(facts)),
         ("Quota", _quota(facts, up)),
-        ("Sandbox", "yes" if facts.is_in_sandbox else "no"),
+        ("Sandbox", _sandbox_of(facts, up)),
         *([("Beta", _BETA)] if facts.is_beta else []),
     ]
     parts = [
         f"# {facts.name}",
         facts.summary,
-        _signature(facts),
+        _signature(facts, facts.parameters, _defaults_of(facts.name)),
         docstring(facts.doc.partition("\n")[2].strip()),
         "## Access",
         table(("Fact", "Value"), rows),
@@ -107,6 +109,15 @@ def scopes_of(facts: Facts) -> str:
 
 def _names_of(facts: Facts) -> list[str]:
     return [pinkit.describe(each.id).name for each in facts.operations]
+
+
+def _sandbox_of(facts: Facts, up: str) -> str:
+    """Return whether the sandbox serves a method, and which of its requests it does not serve."""
+    if not facts.is_in_sandbox:
+        return "no"
+    names = [pinkit.describe(each.id).name for each in facts.operations if not each.sandbox]
+    without = ", ".join(f"[{name}]({up}{path_of(name)})" for name in names)
+    return f"yes, without {without}" if without else "yes"
 
 
 _BETA: Final = "yes: Pinterest may restrict or change it"
@@ -163,10 +174,9 @@ def _repeat(operation: Operation) -> str:
     return f"retried, unless the body has {without}" if without else "retried"
 
 
-def _signature(facts: Facts) -> str:
-    shown = [each for each in facts.parameters if each.name not in _OPTIONS]
+def _signature(facts: Facts, shown: Sequence[Parameter], defaults: Mapping[str, str]) -> str:
     is_keyword = [not each.is_positional for each in shown]
-    parts = [_parameter(each) for each in shown]
+    parts = [_parameter(each, defaults) for each in shown]
     if True in is_keyword:
         parts.insert(is_keyword.index(True), "*")
     line = f"client.{facts.name}({', '.join(parts)}) -> {facts.returns}"
@@ -176,9 +186,21 @@ def _signature(facts: Facts) -> str:
     return fenced(line, "python")
 
 
-def _parameter(parameter: Parameter) -> str:
+def _parameter(parameter: Parameter, defaults: Mapping[str, str]) -> str:
     kind = parameter.annotation.replace(" | Unset", "")
-    return f"{parameter.name}: {kind}" + ("" if parameter.is_required else " = ...")
+    default = "" if parameter.is_required else f" = {defaults.get(parameter.name, '...')}"
+    return f"{parameter.name}: {kind}{default}"
+
+
+def _defaults_of(name: str) -> dict[str, str]:
+    """Return the default of each argument of a method that has one, as Python."""
+    with pinkit.Client("pina_...") as client:
+        parameters = inspect.signature(attrgetter(name)(client)).parameters.values()
+    return {
+        each.name: repr(each.default)
+        for each in parameters
+        if each.default is not each.empty and "<" not in repr(each.default)
+    }
 
 
 def _arguments(facts: Facts, operation: Operation) -> str:
@@ -254,7 +276,4 @@ def groups() -> dict[str, str]:
 
 
 def _doc_of(client: pinkit.Client, name: str) -> str:
-    group: object = client
-    for part in name.split("."):
-        group = getattr(group, part)
-    return (inspect.getdoc(type(group)) or "").partition("\n\n")[0]
+    return (inspect.getdoc(type(attrgetter(name)(client))) or "").partition("\n\n")[0]

@@ -26,9 +26,9 @@ from unittest.mock import patch
 import attrs
 import httpx
 import pinkit
-from pinkit.testing import Clock, Mock
+from pinkit.testing import Mock
 
-from documentation.example_calls import APP_SECRET, NOW
+from documentation.example_calls import APP_SECRET
 
 PAGES: Final = Path(__file__).parent / "pages"
 _OUTPUT: Final = '```text title="Output"\n'
@@ -41,7 +41,7 @@ PNG: Final = bytes.fromhex(
 )
 #: The first box of an MP4.
 VIDEO: Final = b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00" * 1000
-PINS: Final = "board_name,image,title\nKitchens,cover.png,One\nKitchens,cover.png,Two\n"
+_FILE: Final = re.compile(r'^```\w+ title="([\w.]+\.\w+)"\n(.*?)```\n', re.DOTALL | re.MULTILINE)
 
 
 @attrs.frozen
@@ -63,12 +63,10 @@ def snippets_of(text: str) -> list[Snippet]:
 
 
 def mock_of(path: Path) -> Mock:
-    """Return the mock that a page runs on; in tutorials its time stands still, for their output."""
-    is_tutorial = path.parent.name == "tutorials"
-    mock = Mock(clock=Clock(NOW, running=False) if is_tutorial else None)
+    """Return the mock that a page runs on, unless it makes one itself, as tutorials do."""
+    mock = Mock()
     mock.world.app_secret = APP_SECRET
-    if not is_tutorial:
-        mock.add_records({"boards": [{"name": "Oak"}]})
+    mock.add_records({"boards": [{"name": "Oak"}]})
     if path.stem == "analytics":
         mock.add_campaigns()
     if path.stem == "load":
@@ -104,7 +102,7 @@ def run(
     Returns:
         What each snippet printed.
     """
-    names: dict[str, Any] = {"token": mock.token, "pinkit": pinkit}
+    names: dict[str, Any] = {}
     printed = []
     for number, snippet in enumerate(snippets, 1):
         with contextlib.redirect_stdout(io.StringIO()) as output:
@@ -124,10 +122,13 @@ def on_the_mock(mock: Mock) -> Generator[None]:
 
     Threads stand in for a cluster, and the token of the mock for those in Redis.
 
-    The current folder gets the files that pages name: `cover.png`, `clip.mp4`, `pins.csv`.
+    The current folder gets `cover.png`, `clip.mp4`, and the files that pages show.
     """
-    for name, content in (("cover.png", PNG), ("clip.mp4", VIDEO), ("pins.csv", PINS.encode())):
-        Path(name).write_bytes(content)
+    Path("cover.png").write_bytes(PNG)
+    Path("clip.mp4").write_bytes(VIDEO)
+    for page in PAGES.rglob("*.md"):
+        for name, content in _FILE.findall(page.read_text("utf-8")):
+            Path(name).write_text(content, "utf-8")
     clients = {name: getattr(pinkit, name) for name in ("Client", "AsyncClient")}
 
     def made(name: str, auth: Any, **options: Any) -> Any:
@@ -154,7 +155,8 @@ def on_the_mock(mock: Mock) -> Generator[None]:
         stack.enter_context(patch.object(httpx, "HTTPTransport", lambda: mock.transport))
         stack.enter_context(patch.object(webbrowser, "open", open_page))
         stack.enter_context(_threads_for_a_cluster(functools.partial(made, "Client", mock.token)))
-        stack.enter_context(patch.dict(os.environ, HOME=str(Path.cwd()), MPLBACKEND="svg"))
+        variables = {"HOME": str(Path.cwd()), "MPLBACKEND": "svg", "PINTEREST_ACCESS_TOKEN": mock.token}
+        stack.enter_context(patch.dict(os.environ, variables))
         yield
 
 

@@ -100,7 +100,7 @@ def _make(path: str, text: str, folder: Path, browser: Any) -> None:
     def after(number: int, names: Mapping[str, Any]) -> None:
         for view in views:
             if view.after == number and browser is not None:
-                _photograph(browser, mock, view, names, folder)
+                _photograph(browser, names["mock"], view, names, folder)
 
     with TemporaryDirectory() as where, contextlib.chdir(where), on_the_mock(mock):
         run(snippets_of(text), mock, path, after)

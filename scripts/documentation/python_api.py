@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
-import re
+import textwrap
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from importlib import import_module
+from itertools import groupby
 from typing import Any, Final
+
+import pinkit
+from pinkit._endpoints.endpoints import flow
 
 from documentation.markdown import code, docstring, fenced, table
 
@@ -46,11 +52,22 @@ def _page(module: Any) -> str:
     parts = [f"# {module.__name__}", docstring(_example_as_code(inspect.getdoc(module) or ""))]
     for name in _public(module):
         value = getattr(module, name)
-        if inspect.isclass(value):
+        if (home := _home_of(name, value)) != module.__name__:
+            parts.append(f"## {name}\n\nIt is on the page [{home}]({home}.md#{name.lower()}).")
+        elif inspect.isclass(value):
             parts.append(_class(name, value))
         elif inspect.isfunction(value):
             parts.append(f"## {name}\n\n{_function(name, value)}")
     return "\n\n".join(part.strip() for part in parts if part.strip()) + "\n"
+
+
+def _home_of(name: str, value: object) -> str:
+    """Return the module on whose page a name is described: `pinkit` has names of the other modules, too."""
+    for other in MODULES:
+        module = import_module(other)
+        if other != "pinkit" and name in _public(module) and getattr(module, name) is value:
+            return other
+    return "pinkit"
 
 
 def _public(module: Any) -> list[str]:
@@ -69,27 +86,47 @@ def _class(name: str, kind: type) -> str:
     head = f"## {name}\n\n" + fenced(
         f"class {name}{_bases(kind) if is_error else _signature(kind)}", "python"
     )
-    own = [(each, value) for each, value in vars(kind).items() if not each.startswith("_")]
+    members = _members(kind)
     properties = [
         (code(each), (inspect.getdoc(value) or "").partition("\n\n")[0])
-        for each, value in own
-        if isinstance(value, property)
+        for each, value in members.items()
+        if isinstance(value, (property, cached_property))
     ]
     methods = [
-        f"### {name}.{each}\n\n{_function(each, getattr(kind, each))}"
-        for each, value in own
-        if isinstance(value, (staticmethod, classmethod)) or inspect.isfunction(value)
+        f"### {name}.{each}\n\n{_function(each, _method(kind, each))}"
+        for each, value in members.items()
+        if isinstance(value, (staticmethod, classmethod, flow)) or inspect.isfunction(value)
     ]
     described = table(("Property", "Value"), properties) if properties else ""
     return "\n\n".join(filter(None, [head, docstring(_own_doc(kind)), described, *methods]))
+
+
+def _members(kind: type) -> dict[str, Any]:
+    """Return the public names of a class and of its bases in pinkit."""
+    bases = [each for each in reversed(kind.__mro__) if each.__module__.partition(".")[0] == "pinkit"]
+    return {name: value for each in bases for name, value in vars(each).items() if name[0] != "_"}
+
+
+def _method(kind: type, name: str) -> Any:
+    """Return a method; one with several requests has its signature and docstring once it has a client."""
+    method = getattr(kind, name)
+    if not isinstance(method, flow):
+        return method
+    with pinkit.Client("pina_...") as client:
+        owner: Any = object.__new__(kind)
+        owner.__dict__["_client"] = client
+        return getattr(owner, name)
 
 
 def _bases(kind: type) -> str:
     return f"({', '.join(each.__name__ for each in kind.__bases__)})"
 
 
-def _own_doc(kind: type) -> str:
+def _own_doc(kind: Any) -> str:
     doc = inspect.cleandoc(vars(kind).get("__doc__") or "")
+    made = inspect.getdoc(kind.__init__) or ""
+    if "Args:" in made and "Args:" not in doc:
+        doc = f"{doc}\n\n{made}"
     return "" if doc.startswith(f"{kind.__name__}(") else _example_as_code(doc)
 
 
@@ -122,7 +159,7 @@ def _parameter(parameter: inspect.Parameter) -> str:
     if parameter.default is parameter.empty:
         return text
     default = repr(parameter.default)
-    return f"{text} = {'...' if '<' in default else default}"
+    return f"{text} = {'...' if '<' in default or default == 'NOTHING' else default}"  # made by a factory
 
 
 def _type(annotation: Any) -> str:
@@ -137,13 +174,17 @@ def _type(annotation: Any) -> str:
 
 
 def _example_as_code(doc: str) -> str:
-    """Return a docstring with its indented examples, and those of a module, as code."""
-    blocks = re.split(r"\n\n", doc)
-    return "\n\n".join(fenced(block, "python") if _is_code(block) else block for block in blocks)
+    """Return a docstring with its examples as code."""
+    parts = list[str]()
+    for is_code, blocks in groupby(doc.split("\n\n"), _is_code):
+        text = "\n\n".join(blocks)
+        parts.append(fenced(textwrap.dedent(text), "python") if is_code else text)
+    return "\n\n".join(parts)
 
 
 def _is_code(block: str) -> bool:
-    first = block.strip().partition("\n")[0]
-    return bool(
-        re.match(r"(with |import |from |print\(|client|async |for |>>> )", first)
-    ) and not first.endswith(".")
+    try:
+        ast.parse(textwrap.dedent(block))
+    except SyntaxError:
+        return False
+    return not block.strip().isidentifier()

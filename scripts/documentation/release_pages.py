@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from documentation.twins import title_of
+
 ROOT: Final = Path(__file__).parent.parent.parent
 
 
@@ -27,10 +29,9 @@ def changelog() -> str:
 
 def _entry(text: str) -> str:
     """Return a fragment as an entry of a list; its table keeps its indentation."""
-    lines = text.strip().splitlines()
-    return "\n".join(
-        [f"- {lines[0]}", *(f"  {line}" if line.strip() else "" for line in map(str.strip, lines[1:]))]
-    )
+    first, *others = text.strip().splitlines()
+    entry = "\n".join([f"- {first}", *(f"    {line}" if line else "" for line in map(str.strip, others))])
+    return f"{entry}\n" if "" in others else entry
 
 
 def api_changes() -> Iterator[tuple[str, str]]:
@@ -43,9 +44,15 @@ def api_changes() -> Iterator[tuple[str, str]]:
     )
     yield "api-changes.md", f"# Changes of Pinterest's API\n\n{intro}\n\n" + "\n".join(links) + "\n"
     for path in reports:
-        yield f"api-changes/{path.name}", path.read_text("utf-8")
+        yield f"api-changes/{path.name}", _report(path)
 
 
 def _title(path: Path) -> str:
-    found = re.match(r"# (.+)", path.read_text("utf-8"))
-    return found[1] if found else path.stem
+    return title_of(_report(path)) or path.stem
+
+
+def _report(path: Path) -> str:
+    """Return a report; the title of one about a new document of the same release names its commit."""
+    title, _, rest = path.read_text("utf-8").partition("\n")
+    commit = re.search(r"-([0-9a-f]{8})$", path.stem)
+    return f"{title}{f' ({commit[1]})' if commit else ''}\n{rest}"

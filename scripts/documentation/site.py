@@ -18,6 +18,7 @@ from pinkit.facts import Facts
 
 from documentation.example_calls import example_calls, prepared
 from documentation.fact_tables import TABLES
+from documentation.markdown import for_html
 from documentation.model_pages import model_pages
 from documentation.operation_pages import flow_page, group_page, groups, operation_page, path_of
 from documentation.pictures import with_pictures
@@ -91,7 +92,7 @@ def build(folder: Path) -> Path:
     for path, text in made.items():
         target = folder / "pages" / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, "utf-8")
+        target.write_text(for_html(text), "utf-8")
     navigation = [{title: _entries(paths, made)} for title, paths in SECTIONS.items()]
     settings = (HERE / "zensical.toml").read_text("utf-8")
     (folder / "zensical.toml").write_text(settings.replace('"NAVIGATION"', _toml(navigation)), "utf-8")

@@ -49,6 +49,6 @@ def _summary(text: str) -> str:
     _, _, body = text.partition("\n\n")
     first = " ".join(body.strip().partition("\n\n")[0].split())
     first = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", first)  # a link is relative to its page
-    if not first or first[0] in "#|<`-=":
+    if not first or first[0] in "#|<-=" or first.startswith("```"):
         return ""
     return f": {re.match(r'.+?[.:](?= |$)|.+', first)[0].rstrip(':')}"  # type: ignore[index]

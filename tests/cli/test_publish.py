@@ -126,6 +126,7 @@ def test_events_are_sent_if_they_are_valid(pinkit: Any, tmp_path: Path) -> None:
 
 def test_the_mock_explains_itself(pinkit: Any) -> None:
     ended = pinkit("mock", "--port", "99999999")
+    assert ended.err.startswith("usage: pinkit mock ")
     assert ended.code == 2
     assert "--port" in ended.err
 

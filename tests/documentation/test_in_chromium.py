@@ -39,6 +39,19 @@ SEARCHES = {
     "report csv": ("how-to/reports.html",),
     "sandbox": ("sandbox.html",),
     "pytest": ("how-to/testing.html",),
+    "dry run": ("how-to/command-line.html",),
+    "duplicate pin": ("how-to/publish.html",),
+    "thread safe": ("how-to/http.html",),
+    "contribute": ("index.html",),
+    "trial access": ("start.html",),
+    "mock": ("how-to/testing.html", "reference/python/pinkit.testing.html"),
+    "install": ("start.html",),
+    "docker": ("how-to/deploy.html",),
+    "logging": ("how-to/observability.html",),
+    "pagination": ("how-to/lists.html",),
+    "timeout": ("how-to/http.html", "reference/python/pinkit.html#timeout"),
+    "shopify": ("tutorials/catalogs.html", "reference/python/pinkit.products.html"),
+    "from_env": ("reference/python/pinkit.html#clientfrom_env",),
 }
 
 

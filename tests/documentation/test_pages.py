@@ -67,9 +67,8 @@ def test_the_code_of_the_pages_and_of_the_readme_has_the_right_types(tmp_path: P
     texts = {**TEXTS, "README.md": (ROOT / "README.md").read_text("utf-8")}
     for name in (*WITH_CODE, "README.md"):
         code = "\n".join(snippet.code for snippet in snippets_of(texts[name]))
-        given = "token: str\n" if name == "how-to/low-level.md" else ""
         module = "".join(letter if letter.isalnum() else "_" for letter in name.removesuffix(".md"))
-        (tmp_path / f"page_{module}.py").write_text(given + code, "utf-8")
+        (tmp_path / f"page_{module}.py").write_text(code, "utf-8")
     (tmp_path / "mypy.ini").write_text(
         f"[mypy]\nmypy_path = {ROOT / 'facade'}:{ROOT / 'generated'}\n", "utf-8"
     )

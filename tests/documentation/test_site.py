@@ -30,6 +30,9 @@ def test_site_has_no_dead_link_and_loads_nothing_from_elsewhere(built: Path) -> 
         ('<link rel="preconnect" href="https://fonts.example.com">', "loads https://fonts.example.com"),
         ('<img src="missing.png" alt="x">', "does not exist"),
         ('<img src="data:image/png;base64,AA">', "alternative text"),
+        ("<td><code>str \\| None</code></td>", "a backslash is shown"),
+        ("<td>- An entry</td>", "a list in a table"),
+        ("<td>str | None - x</td>", None),
         ("<style></style>", None),
         ('<a href="other.html#here">x</a><a href="https://example.com">y</a>', None),
     ],
@@ -49,6 +52,14 @@ def test_each_operation_has_a_page_with_four_examples(built: Path) -> None:
         assert page.count('class="tabbed-block"') == 4
         assert all(url in Page(page).links for url in facts.urls)
         assert operation.id in page
+
+
+def test_types_in_tables_have_no_backslash_in_html(built: Path) -> None:
+    name = "reference/boards/create"
+    assert "<code>str | None</code>" in (built / f"{name}.html").read_text("utf-8")
+    assert "`str \\| None`" in (built / f"{name}.md").read_text(
+        "utf-8"
+    )  # as other readers of Markdown need it
 
 
 def test_each_page_exists_as_markdown_and_is_listed(built: Path) -> None:

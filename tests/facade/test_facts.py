@@ -1,5 +1,9 @@
 """The facts about each call, which `help`, the command line and the documentation show."""
 
+import inspect
+import pydoc
+import re
+from pathlib import Path
 from typing import Any
 
 import pinkit
@@ -59,6 +63,28 @@ def test_a_method_with_several_requests_has_the_facts_of_all() -> None:
     assert found.returns == "Pin"
 
 
+def test_a_method_is_in_the_sandbox_if_the_sandbox_serves_any_of_its_requests() -> None:
+    publishing = facts.describe("pins.create_image")
+    assert {each.id for each in publishing.operations if not each.sandbox} == {"product_tags/bulk_add"}
+    assert publishing.is_in_sandbox
+    assert not facts.describe("reports.download").is_in_sandbox
+    assert facts.describe("pins.check").is_in_sandbox  # it sends no request
+
+
+def test_results_are_named_as_users_know_them() -> None:
+    returned = {facts.describe(name).returns for name in facts.names()}
+    assert {"Rows", "Slices", "SentEvents"} <= returned
+    assert [each for each in returned if each.count("[") != each.count("]")] == []
+    with pinkit.Client("pina_...") as client:
+        assert str(inspect.signature(client.analytics.rows)).endswith("-> 'Rows'")
+
+
+def test_help_of_a_class_has_the_first_line_of_each_method_with_several_requests() -> None:
+    shown = pydoc.plain(pydoc.render_doc(Boards))
+    assert "copy = <Boards.copy: Save " in shown
+    assert "flow object" not in shown
+
+
 def test_help_shows_the_values_of_an_enum(mode: Mode) -> None:
     client = mode.client([])
     (privacy,) = (each for each in facts.describe("boards.create").parameters if each.name == "privacy")
@@ -82,3 +108,17 @@ def test_help_shows_the_values_of_an_enum(mode: Mode) -> None:
 def test_what_is_no_call_is_an_error(call: Any, error: type[Exception], words: str) -> None:
     with pytest.raises(error, match=words):
         facts.describe(call)
+
+
+def test_calls_that_docstrings_name_exist() -> None:
+    names = facts.names()
+    groups = "|".join({name.partition(".")[0] for name in names})
+    known = {*names, *(name.rpartition(".")[0] for name in names)}
+    wrong = set()
+    for path in Path(pinkit.__path__[0]).rglob("*.py"):
+        for named in re.findall(
+            rf"`(?:client\.)?((?:{groups})(?:\.\w+)+)(?:\([^`]*\))?`", path.read_text("utf-8")
+        ):
+            if named not in known and not named.endswith((".csv", ".jsonl")):
+                wrong.add((path.name, named))
+    assert wrong == set()

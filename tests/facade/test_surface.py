@@ -115,3 +115,18 @@ def test_a_client_imports_no_operation_and_no_limiter() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("used", "library", "extra"),
+    [
+        ("import pinkit.testing", "orjson", "testing"),
+        ("pinkit.progress.bar().__enter__()", "rich", "progress"),
+        ("pinkit.progress.rows().__enter__()", "rich", "progress"),
+    ],
+)
+def test_without_an_extra_the_message_names_it(used: str, library: str, extra: str) -> None:
+    code = f"import sys; sys.modules[{library!r}] = None; import pinkit; {used}"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert ended.returncode == 1
+    assert f"needs an extra: pip install 'pinkit[{extra}]'" in ended.stderr.splitlines()[-1]

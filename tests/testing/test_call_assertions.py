@@ -76,3 +76,8 @@ def test_large_bodies_are_kept_up_to_a_size(mock: Mock, monkeypatch: pytest.Monk
     mock.handle("POST", "/v5/boards", "", headers, b'{"name": "small"}')
     assert [each.body is None for each in mock.requests] == [True, False, False, False, False, False]
     assert mock.requests[0].status == 201
+
+
+def test_the_last_request_is_missing_before_the_first() -> None:
+    with pytest.raises(IndexError, match="the mock has received no request"):
+        _ = Mock().requests.last

@@ -150,7 +150,7 @@ def test_records_are_added_and_the_state_returns(sent: Sent, client: httpx.Clien
 def test_mistake_is_an_error_and_changes_nothing(
     mock: Mock, sent: Sent, method: str, path: str, body: Any, status: int, message: str
 ) -> None:
-    mock.clock.advance(95 * 10**9)  # type: ignore[attr-defined]
+    mock.clock.advance(95 * 10**9)
     before = mock.snapshot()
     response = sent(method, f"/_mock/{path}", body)
     assert response.status_code == status

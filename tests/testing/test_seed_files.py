@@ -195,7 +195,7 @@ def test_the_command_rejects_a_value_that_is_not_valid(options: list[str], messa
 
 
 def test_command_adds_no_campaigns_to_a_database_that_has_records(tmp_path: Path) -> None:
-    options = _options(["--campaigns", "2"])
+    options = _options(["--campaigns", "2"], "mock")
     for is_new in (True, False):
         mock = Mock(db=tmp_path / "state.sqlite")
         assert mock.world.store.is_new == is_new

@@ -74,7 +74,7 @@ def test_snapshot_is_restored_in_another_mock_and_in_its_database(tmp_path: Path
 def test_running_clock_runs_on_from_the_time_of_the_snapshot() -> None:
     mock = Mock(clock=Clock(START))
     state = mock.snapshot()
-    mock.clock.advance(1000)  # type: ignore[attr-defined]
+    mock.clock.advance(1000)
     mock.restore(state)
     assert START <= mock.clock() < START + 60
 

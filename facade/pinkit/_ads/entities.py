@@ -124,7 +124,7 @@ class Changes(Entities[R]):
     ) -> Steps[ItemResults[R]]:
         """Change any number of entities, with a result for each; see `create_many`.
 
-        A call whose response is lost is repeated, because a change may be made twice.
+        A call whose response is lost is repeated: the same change twice has the effect of one.
 
         Args:
             ad_account_id: The ad account.

@@ -65,7 +65,7 @@ def _national(text: str, region: str) -> str:
         import phonenumbers
     except ImportError:
         raise CannotExpressError(
-            "national numbers need `pip install pinkit[conversions]`; or write them with + and country code"
+            "national numbers need an extra: pip install 'pinkit[conversions]'; or write + and country code"
         ) from None
     try:
         number = phonenumbers.parse(text, region)

@@ -83,7 +83,12 @@ MEANINGS: Final = (
     ),
     # Bad requests that pass. Observed in recorded runs of analytics: on the second attempt or never.
     Meaning(
-        BadRequestError, (400,), words=r"you can only get data from the last 90 days", repeat="any", once=True
+        BadRequestError,
+        (400,),
+        words=r"you can only get data from the last 90 days",
+        advice="For earlier days, use client.analytics.rows or a report.",
+        repeat="any",
+        once=True,
     ),
     Meaning(BadRequestError, (400,), words=r"something went wrong", repeat="safe", once=True),
     Meaning(BadRequestError, (400,), (12,), repeat="any", once=True),
@@ -109,7 +114,11 @@ MEANINGS: Final = (
         "boards:write_secret or pins:write_secret.",
     ),
     Meaning(
-        PermissionDeniedError, (403,), (2625,), advice="Pinterest has disapproved the merchant.", stops=True
+        PermissionDeniedError,
+        (403,),
+        (2625,),
+        advice="Pinterest has disapproved the merchant. Ask its support.",
+        stops=True,
     ),
     Meaning(
         PermissionDeniedError,
@@ -140,7 +149,7 @@ MEANINGS: Final = (
     ),
     Meaning(ConflictError, (409,), (4182,), advice=_NO_CATALOG, stops=True),
     # Operations that Pinterest does not serve at all, or not now: a retry does not help.
-    Meaning(ServerError, (501,), nothing_done=True),
+    Meaning(ServerError, (501,), advice="Pinterest does not serve this operation.", nothing_done=True),
     Meaning(ServiceUnavailableError, (503,), (4197,), nothing_done=True),
     Meaning(ServerError, codes=(4197,), nothing_done=True),
 )

@@ -281,6 +281,9 @@ class flow(Named, Generic[P, T]):
     def __init__(self, steps: Callable[Concatenate[Any, P], Steps[T]]) -> None:
         self.steps = steps
 
+    def __repr__(self) -> str:
+        return f"<{self.owner.__name__}.{self.name}: {(self.steps.__doc__ or '').partition(chr(10))[0]}>"
+
     @property
     def operations(self) -> tuple[Operation, ...]:
         """The operations that the flow may call."""
@@ -308,7 +311,8 @@ class flow(Named, Generic[P, T]):
             each.replace(annotation=_filled_in(each.annotation, known))
             for each in signature.parameters.values()
         )
-        returns = _filled_in(signature.return_annotation, known).removeprefix("Steps[").removesuffix("]")
+        returns = _filled_in(signature.return_annotation, known).replace("[Mode]", "")
+        returns = re.sub(r"^Steps\[(.*)\]$", r"\1", returns)
         signature = signature.replace(parameters=parameters, return_annotation=returns)
 
         names = [*signature.parameters]
@@ -326,7 +330,7 @@ class flow(Named, Generic[P, T]):
         function.__name__, function.__module__ = self.name, group.__module__
         function.__qualname__ = f"{group.__name__}.{self.name}"
         function.operations = self.operations
-        scopes = _scopes_of(function) if self.operations or group.__module__.startswith(_RESOURCES) else None
+        scopes = _scopes_of(function) if self.operations else None
         function.__doc__ = _doc(self.steps.__doc__, scopes)
         resource.__dict__[self.name] = function
         return function
@@ -337,9 +341,6 @@ class flow(Named, Generic[P, T]):
     def _begun(self, resource: Resource[Any], steps: Steps[T]) -> Steps[T]:
         engine = resource._client._engine
         return steps if engine.options.on_event is None else engine.flow(self.path(type(resource)), steps)
-
-
-_RESOURCES = "pinkit.resources."
 
 
 class _View(flow[P, T]):

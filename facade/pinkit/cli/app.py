@@ -151,6 +151,7 @@ _VARIABLES: Final = {
     "PINTEREST_REFRESH_TOKEN": "with PINTEREST_APP_ID and PINTEREST_APP_SECRET, a token that is refreshed",
     "PINTEREST_ENVIRONMENT": "production or sandbox",
     "PINTEREST_BASE_URL": "another address, such as a mock's",
+    "PINTEREST_ALLOW_HTTP": "1 allows plain http to other computers",
     "PINTEREST_PROFILE": "the profile, if --profile is not given",
     "PINKIT_CONFIG_DIR": "the folder of the profiles",
     "NO_COLOR": "no colours",

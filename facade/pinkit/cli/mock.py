@@ -16,9 +16,9 @@ def mock(arguments: tuple[str, ...]) -> None:
     try:
         from ..testing.__main__ import main
     except ImportError as error:
-        raise click.UsageError(f"{error}: pip install 'pinkit[testing]'") from None
+        raise click.UsageError(str(error)) from None
     try:
-        code = main(arguments)
+        code = main(arguments, "pinkit mock")
     except SystemExit as error:  # of argparse, which has printed why
         code = error.code if isinstance(error.code, int) else 2
     raise click.exceptions.Exit(code)

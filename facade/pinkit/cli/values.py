@@ -57,7 +57,7 @@ def read(codec: Codec, text: str) -> Any:
     lists = [each for each in branches if isinstance(each, list)]
     if lists:
         value = _items(lists[0], text)
-        # `notifications.post` takes one object or several
+        # `notifications.send` takes one object or several
         takes_one = any(isinstance(each, dict) for each in branches)
         return value[0] if takes_one and not text.lstrip().startswith("[") else value
     if all(map(is_structured, branches)):
@@ -394,7 +394,7 @@ _SCALARS: Final[dict[str, Codec]] = {
     "Any": object,
     "File": Path,
     "Image": Path,
-    "Batch": Path,
+    "PinBatch": Path,
     "Records": (Path, [str]),
     "Rows": (Path, [{str: object}]),
     "Given": {str: object},

@@ -58,7 +58,7 @@ class Analytics(Resource[Mode]):
         Nothing is requested before the table is read. Then the range is split by Pinterest's limits
         (`pinkit.limits`), requested by synchronous calls or by reports, up to five of which Pinterest
         prepares at once, and merged in order, without a gap and without a row twice. Weeks have seven days
-        from `start` on. A quota that is used up is waited for until the timeout.
+        from `start` on. If a quota is used up, the client waits for it until the timeout.
 
         Args:
             ad_account_id: The ad account.

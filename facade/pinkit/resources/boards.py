@@ -126,7 +126,7 @@ class Boards(Resource[Mode]):
         images, and `images/` the largest size of each image; of a video, its cover. Each file is written
         completely or not at all. Another run with the same folder lists the Pins again, and saves the images
         that are missing: an interrupted export continues, and a complete one is brought up to date. Images
-        of Pins that were deleted stay. The hosts of the images get no token.
+        of Pins that were deleted stay. The token is not sent to the hosts of images.
 
         Args:
             board_id: The board: its id, or its URL if it is yours.

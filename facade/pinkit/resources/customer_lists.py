@@ -116,7 +116,7 @@ class CustomerLists(Resource[Mode]):
         `mobile_ad_id`) and `hashed_pinner_id`, which are normalised and hashed with SHA-256, unless they are
         digests (MD5, SHA-1 or SHA-256); and `external_id`, `ip_address`, `user_agent` and
         `liveramp_envelope`, which Pinterest takes as they are. An identifier that cannot be sent is dropped:
-        the result's `dropped` has the field and the rule. A record without any other fails alone. A call
+        the result's `dropped` has the field and the rule. A record that has no other fails alone. A call
         whose response is lost is repeated, since a list has each record once.
 
         Args:

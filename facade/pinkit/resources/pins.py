@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .._batches.results import ItemResults
     from .._batches.results import OnResult as OnItem
     from .._core.effects import Steps
-    from .._publishing.batch_file import Pins as Batch
+    from .._publishing.batch_file import Pins as PinBatch
     from .._publishing.draft import AiDisclosure, Image, Slide
     from .._publishing.journal import Journal
     from .._publishing.publish_many import OnResult
@@ -142,9 +142,8 @@ class Pins(Resource[Mode]):
         lookup compares the texts (title, description, alternative text, link), the kind of media, and the
         age. If the result is ambiguous, no Pin is created, and an error is raised. Two Pins of one client are
         never confused: if their texts and media are equal and both responses are lost, an error is raised for
-        each. Ids of boards that are given by name are cached for half a minute. The steps of the flow
-        (finding the board, creating the Pin, the look-up) each take at most `Retry.deadline` plus
-        `RateLimit.max_wait`.
+        each. Ids of boards that are given by name are cached for half a minute. The steps (finding the board,
+        creating the Pin, the look-up) each take at most `Retry.deadline` plus `RateLimit.max_wait`.
 
         Args:
             source: A URL, or a JPEG or PNG of at most 32 MB: a path, bytes, or a file open for reading bytes.
@@ -170,7 +169,7 @@ class Pins(Resource[Mode]):
                 the place where they were taken. It takes the extra `pinkit[media]`, files of at most 256 MB
                 and 178,956,970 pixels, and the memory of these; your files are not changed. An image given by
                 its URL is not converted.
-            extra_body: Further members, such as `sponsor_id`.
+            extra_body: Further fields of the Pin, such as `sponsor_id`.
 
         Returns:
             The Pin.
@@ -263,7 +262,7 @@ class Pins(Resource[Mode]):
             product_tags: The ids of at most 24 product Pins of yours to tag on the Pin, each once. They are a
                 second request, which adds all or none, once the Pin exists; the sandbox does not serve it.
             convert: Whether to convert the file of the cover, as `create_image` does.
-            extra_body: Further members, such as `sponsor_id`.
+            extra_body: Further fields of the Pin, such as `sponsor_id`.
             size: Size of the video in bytes, if it cannot be detected.
             progress: Called with the bytes sent and their number.
             timeout: Seconds for the upload and the processing.
@@ -314,7 +313,7 @@ class Pins(Resource[Mode]):
     )
     def publish_many(
         self,
-        pins: Batch,
+        pins: PinBatch,
         *,
         journal: str | os.PathLike[str] | Journal | None = None,
         on_result: OnResult | None = None,
@@ -326,27 +325,28 @@ class Pins(Resource[Mode]):
     ) -> Steps[Sequence[Published]]:
         """Publish a batch of Pins, each once, even if the run is killed and started again.
 
-        With a journal, what is about to be created and what came of it are on the disk before and after each
-        Pin. A run that finds a journal goes on with it: what is done is passed over, what failed is tried
-        again, and if the outcome is unknown, pinkit looks up the Pin on its board first. It is created again
-        only if it is proved that it is not there; what cannot be decided stays `unknown`, and
-        `pinkit.Journal(path)` lists and settles it. An error about one Pin ends no run.
-        A Pin whose product tags were rejected exists: its result has the reason in `tags_error`, and the next
-        run sends them again, as it does where a run was killed before they were added.
+        A journal records each Pin before it is created, and its outcome afterwards. The next run with the
+        journal skips the Pins that exist and tries again those that failed. If an outcome is unknown, pinkit
+        looks up the Pin on its board, and creates it again only if it is proved missing. If that cannot be
+        decided, it stays `unknown`: `pinkit.Journal(path)` lists and settles these Pins. An error about one
+        Pin does not end the run.
+
+        A Pin whose product tags were rejected exists: its result has the reason in `tags_error`. The next run
+        sends the tags again, also if a run was killed before it added them.
 
         Args:
             pins: A CSV or JSON-lines file (.csv, .jsonl, .ndjson), whose paths start from its folder, or
                 mappings. Each has `board_id` or `board_name`; `image`, or `video` and `cover`, or `media_id`
                 and `cover`; and any other argument that `create_image` and `create_video` take. In CSV, whose
                 columns are separated by commas, semicolons or tabs, `|` is between the images of a carousel,
-                the `product_tags` and the `ai_disclosures`. A `key`, different for each, names it in the
-                journal; if omitted, its content and its board do, whether that is given by its id, its URL or
-                its name, and without its product tags, so that these can be corrected for the next run. A
-                file that can be read only once takes an iterator of mappings, since a list is checked first.
-            journal: A file that belongs to this batch, or a `pinkit.Journal`; a file that is none of
-                pinkit's journals is left as it is. Without one, a killed run cannot be continued.
-            on_result: Called with each result; a plain function. What it raises ends the run, and gets a note
-                of the Pins that exist.
+                the `product_tags` and the `ai_disclosures`. The field `key` names the Pin in the journal,
+                and differs for each Pin. If it is omitted, the journal knows the Pin by its board and its
+                content; its product tags do not count, and may be corrected for the next run. All Pins of a
+                list are checked first: pass an iterator if their files can be read only once.
+            journal: A file that belongs to this batch, or a `pinkit.Journal`. A file that is not a journal is
+                not changed. Without a journal, a killed run cannot be continued.
+            on_result: Called with each result; a plain function. If it raises an error, the run ends, and the
+                error has a note with the Pins that exist.
             due: Publish the Pins whose field `publish_at` is not later than this time, and those without the
                 field; the others are `scheduled`. Run the batch repeatedly with the same journal, such
                 as from cron: each Pin is published once, and two runs cannot overlap. A time with a zone.
@@ -381,7 +381,7 @@ class Pins(Resource[Mode]):
     @calls("pins/update")
     def update_many(
         self,
-        pins: Batch,
+        pins: PinBatch,
         *,
         ad_account_id: str | None = None,
         preview: bool = False,
@@ -420,7 +420,7 @@ class Pins(Resource[Mode]):
     @calls("pins/update")
     def move_many(
         self,
-        pins: Batch | Iterable[str],
+        pins: PinBatch | Iterable[str],
         *,
         board_id: str,
         section_id: str | None = None,
@@ -461,7 +461,7 @@ class Pins(Resource[Mode]):
     @calls("pins/delete")
     def delete_many(
         self,
-        pins: Batch | Iterable[str],
+        pins: PinBatch | Iterable[str],
         *,
         ad_account_id: str | None = None,
         preview: bool = False,

@@ -10,20 +10,26 @@ with httpx.Client(transport=mock.transport, base_url="https://api.pinterest.com/
 assert mock.requests.last.operation == "boards/list"
 ```
 
-This package needs the extra `pinkit[testing]`. May import `pinkit` itself, whose clients its fixtures
-create, and no module of it: the mock shares no code with the client that it checks.
+It needs the extra `pinkit[testing]`.
 """
 
-from pinkit.testing.clock import Clock
-from pinkit.testing.control.seed_files import SeedFileError
-from pinkit.testing.control.snapshots import SnapshotError
-from pinkit.testing.faults import Fault, FaultError, Faults
-from pinkit.testing.messages import Response
-from pinkit.testing.mock import Mock
-from pinkit.testing.recorded_requests import Recorded, Requests
-from pinkit.testing.store import StoreError
-from pinkit.testing.user_accounts import User, Users
-from pinkit.testing.world import Settings
+# It may import `pinkit` itself, whose clients its fixtures create, and no module of it: the mock shares no
+# code with the client that it checks.
+try:
+    from pinkit.testing.clock import Clock
+    from pinkit.testing.control.seed_files import SeedFileError
+    from pinkit.testing.control.snapshots import SnapshotError
+    from pinkit.testing.faults import Fault, FaultError, Faults
+    from pinkit.testing.messages import Response
+    from pinkit.testing.mock import Mock
+    from pinkit.testing.recorded_requests import Recorded, Requests
+    from pinkit.testing.store import StoreError
+    from pinkit.testing.user_accounts import User, Users
+    from pinkit.testing.world import Settings
+except ImportError as missing:
+    raise ImportError(
+        f"pinkit.testing needs an extra: pip install 'pinkit[testing]' ({missing})"
+    ) from missing
 
 __all__ = [
     "Clock",

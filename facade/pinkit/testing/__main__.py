@@ -18,13 +18,17 @@ _LONGEST = 10**10  # seconds, as in the control API
 _MOST = 100_000  # campaigns
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, program: str = "python -m pinkit.testing") -> int:
     """Serve until interrupted.
+
+    Args:
+        arguments: The arguments; those of the command line if omitted.
+        program: The command, for its help and messages.
 
     Returns:
         0 if it was interrupted, 2 if it could not start; argparse exits with 2 if an argument is not valid.
     """
-    options = _options(arguments)
+    options = _options(arguments, program)
     try:
         listener = listen(options.host, options.port)
         host, port = listener.getsockname()[:2]
@@ -44,9 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         server = server_of(App(mock, lenient=not options.strict, log=_log, reset=reset))
     except ImportError as error:
-        return _stop(f"{error}; install pinkit[testing]")
+        return _stop(f"{error}; install pinkit[testing]", program)
     except (OSError, StoreError, FaultError, SeedFileError) as error:
-        return _stop(str(error))
+        return _stop(str(error), program)
     print(f"Pinterest {mock.description.release} at {mock.world.api}/v5", flush=True)
     print(f"app id:       {mock.world.app_id}\napp secret:   {mock.world.app_secret}", flush=True)
     print(f"access token: {mock.token}\nrefresh token: {mock.refresh_token()}", flush=True)
@@ -71,16 +75,18 @@ def _begin(mock: Mock, options: argparse.Namespace, *, is_new: bool) -> None:
         mock.faults.parse(fault)
 
 
-def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+def _options(arguments: Sequence[str] | None, program: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="python -m pinkit.testing",
+        prog=program,
         description="Serve a mock of Pinterest.",
         epilog="Exit status: 0 interrupted, 2 could not start.",
     )
-    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--host", default="127.0.0.1", help="127.0.0.1, this computer, by default")
     parser.add_argument("--port", type=int, default=8000, help="8000 by default; 0 chooses a free port")
     parser.add_argument("--url", help="base URL for clients, if they do not connect to host and port")
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--seed", type=int, default=0, help="determines ids, tokens and numbers; 0 by default"
+    )
     parser.add_argument(
         "--seed-file",
         type=Path,
@@ -110,7 +116,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         type=float,
         default=2.0,
         metavar="SECONDS",
-        help="duration of media processing and jobs",
+        help="duration of media processing and jobs; 2 by default",
     )
     parser.add_argument(
         "--fault",
@@ -135,8 +141,8 @@ def _log(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
-def _stop(why: str) -> int:
-    print(f"python -m pinkit.testing: {why}", file=sys.stderr)
+def _stop(why: str, program: str) -> int:
+    print(f"{program}: {why}", file=sys.stderr)
     return 2
 
 

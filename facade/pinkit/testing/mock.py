@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from email.utils import formatdate
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 from attrs import evolve
@@ -77,6 +77,10 @@ class Mock:
     Attributes:
         token: An access token of the first account that may do everything, in production and in the sandbox.
             `reset` does not change it.
+        clock: The clock; a `Clock` has `advance` and `set`.
+        requests: The requests that were received: see `Requests`.
+        faults: The faults that are caused: see `Faults`.
+        quotas: The rate limits; `quotas.set_tier("standard")` applies those of a tier.
         lock: Held while a request is handled, or the state is changed at once.
         world: The state, with the initial `user_id`, `ad_account_id`, `app_id` and `app_secret`.
 
@@ -98,7 +102,7 @@ class Mock:
         verify: bool = False,
     ) -> None:
         self.description = document()
-        self.clock: Callable[[], float] = clock or Clock()
+        self.clock: Any = clock or Clock()  # tests may call the methods of a `Clock`
         self.sandbox = sandbox
         self.verify = verify
         self.faults: Faults = Faults(self.description)

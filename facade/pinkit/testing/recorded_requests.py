@@ -124,7 +124,9 @@ class Requests:
 
     @property
     def last(self) -> Recorded:
-        """The last request."""
+        """The last request; an IndexError if there is none."""
+        if not self._all:
+            raise IndexError("the mock has received no request")
         return self._all[-1]
 
     def __iter__(self) -> Iterator[Recorded]:

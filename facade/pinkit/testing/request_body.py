@@ -66,7 +66,7 @@ def _json(body: bytes) -> Json:
 
 
 def _decoded(text: str) -> Json:
-    value, end = _decode(text)  # faster than `decode`, which looks for spaces around the value
+    value, end = _decode(text)  # faster than `decode`, which skips spaces around the value
     if end < len(text):
         raise ValueError(f"more text after the value, at character {end}")
     return value
