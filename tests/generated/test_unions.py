@@ -1,5 +1,8 @@
 """The branch of a union that a value is read with."""
 
+import copy
+import json
+import pickle
 import random
 from collections.abc import Iterator
 from typing import Any
@@ -11,6 +14,7 @@ from pinkit_generated._check import best, chooser
 from pinkit_generated._codec import Tagged, members_of
 from pinkit_generated._read import adopt
 from pinkit_generated.models.unions import CODECS
+from pinkit_generated.operations import pins_create
 
 
 def unions() -> Iterator[tuple[str, Any]]:
@@ -114,9 +118,23 @@ def test_a_missing_tag_is_inferred_from_the_fields() -> None:
     assert adopt("PinMedia", video).additional_properties == {}
 
 
-@pytest.mark.parametrize("value", ["text", 5, None, [], [{}], {"media_type": None}, {"media_type": {}}])
+@pytest.mark.parametrize("value", ["text", 5, None, [], [{}]])
 def test_a_value_of_no_branch_stays_unchanged(value: Any) -> None:
     assert adopt("PinMedia", value) == value
+
+
+@pytest.mark.parametrize("tag", ["hologram", None, {}, ["image"]])
+def test_an_object_with_an_unknown_tag_has_its_fields_as_attributes(tag: Any) -> None:
+    source = {"media_type": tag, "depth": 3, "images": {"600x": {"width": 600}}}
+    given: Any = source
+    media: Any = adopt("PinMedia", copy.deepcopy(source))
+    assert (media.media_type, media.depth, media["depth"], "depth" in media) == (tag, 3, 3, True)
+    assert media.to_dict() == json.loads(media.to_json()) == media.additional_properties == source
+    assert media == copy.deepcopy(media) == pickle.loads(pickle.dumps(media))
+    assert pins_create(media_source=media).content == pins_create(media_source=given).content
+    assert models.Pin.deviations({"media": source}) == models.Pin.deviations({"media": media.to_dict()}) != []
+    with pytest.raises(AttributeError, match="width"):
+        _ = media.width
 
 
 def test_a_named_union_can_be_imported_and_checked_against() -> None:

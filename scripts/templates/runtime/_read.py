@@ -202,12 +202,21 @@ def _tagged(codec: Tagged) -> Convert:
         except (KeyError, TypeError):  # the first value of a tag, an unknown or missing tag, or not a scalar
             name = branch_of(codec, raw)
             if name is None:
-                return raw
+                return _untyped(raw)
             if tag in raw:
                 readers[raw[tag]] = _reader(name)
             return _reader(name)(raw)
 
     return read
+
+
+def _untyped(raw: dict[str, Any]) -> Any:
+    """A model without declared fields, for an object with a tag of a later release: `feed.id` works there."""
+    from ._model import Model  # it imports this module
+
+    model = object.__new__(Model)
+    Model.__own__(model, raw)
+    return model
 
 
 def _as_is(raw: Any) -> Any:
