@@ -37,7 +37,9 @@ class Analytics(Resource[Mode]):
         self,
         ad_account_id: str,
         *,
-        level: str,
+        level: Literal[
+            "ADVERTISER", "CAMPAIGN", "AD_GROUP", "PIN_PROMOTION", "KEYWORD", "PRODUCT_GROUP", "PRODUCT_ITEM"
+        ],
         start: dt.date | str,
         end: dt.date | str | None = None,
         columns: Iterable[str],
@@ -144,7 +146,9 @@ class Analytics(Resource[Mode]):
         ad_account_id: str,
         *,
         state: str | os.PathLike[str],
-        level: str,
+        level: Literal[
+            "ADVERTISER", "CAMPAIGN", "AD_GROUP", "PIN_PROMOTION", "KEYWORD", "PRODUCT_GROUP", "PRODUCT_ITEM"
+        ],
         start: dt.date | str,
         end: dt.date | str | None = None,
         columns: Iterable[str],
