@@ -9,7 +9,7 @@ import re
 import secrets
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import attrs
@@ -20,7 +20,7 @@ from .scopes import parse, requested, scopes_for
 from .tokens import EnvironmentStore, TokenStore
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, Unpack
 
     from pinkit_generated import Request
 
@@ -71,6 +71,16 @@ def _is_store(_: Any, __: Any, value: Any) -> None:
         )
 
 
+class _Options(TypedDict, total=False):
+    """The arguments of `OAuth` other than the id and the secret."""
+
+    redirect_uri: str | None
+    scopes: Iterable[str] | str
+    store: TokenStore | None
+    continuous_refresh: bool
+    grant: Grant
+
+
 @attrs.frozen
 class OAuth:
     """An app that users authorise, and how a client of the app keeps its token.
@@ -111,7 +121,7 @@ class OAuth:
 
     @classmethod
     @discreet
-    def from_env(cls, environ: Mapping[str, str] | None = None, **more: Any) -> Self:
+    def from_env(cls, environ: Mapping[str, str] | None = None, **more: Unpack[_Options]) -> Self:
         """Make the app from `PINTEREST_APP_ID`, `PINTEREST_APP_SECRET` and, if set, `PINTEREST_REDIRECT_URI`.
 
         Args:

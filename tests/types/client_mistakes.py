@@ -60,6 +60,8 @@ def mistakes(client: pinkit.Client) -> None:
     pinkit.Client.from_env(timeot=3)  # wrong, except for ty
     pinkit.Client.from_env(http_client=httpx.AsyncClient())  # wrong
     pinkit.OAuth("1", "s", store="tokens.json")  # wrong
+    pinkit.OAuth.from_env(store="tokens.json")  # wrong
+    pinkit.OAuth.from_env(redirect_url="x")  # wrong, except for ty
     pinkit.models.Bord  # wrong
     pinkit.urls.parse("x").idd  # wrong
     pinkit.urls.pins("1")  # wrong
@@ -89,3 +91,4 @@ async def asynchronous_mistakes(client: pinkit.AsyncClient) -> None:
     for board in client.boards.list():  # wrong
         pass
     pinkit.AsyncClient.from_env(timeot=3)  # wrong, except for ty
+    pinkit.conversions.Sender(client, "1", "events")  # wrong

@@ -9,7 +9,7 @@ import httpx
 import httpx2
 import pinkit
 from pinkit import errors, scopes_for
-from pinkit.conversions import ListRow, SentEvent
+from pinkit.conversions import ListRow, Sender, SentEvent
 from pinkit.progress import bar
 from pinkit.testing import Clock, Mock
 from pinkit.tokens import FileStore
@@ -25,6 +25,7 @@ def clients_are_made_of_many_things(app: pinkit.OAuth, token: pinkit.Token) -> N
     pinkit.AsyncClient(token, http_client=httpx2.AsyncClient(), timeout=httpx.Timeout(5.0, connect=1))
     pinkit.Client(token, timeout=pinkit.Timeout(30, connect=5)).with_options(timeout=5)
     pinkit.AsyncClient(FileStore("token.json"), on_event=print)
+    assert_type(pinkit.OAuth.from_env(scopes="pins:read", store=FileStore("token.json")), pinkit.OAuth)
     assert_type(pinkit.Client.from_env(), pinkit.Client)
     assert_type(pinkit.AsyncClient.from_env(timeout=3, http_client=httpx.AsyncClient()), pinkit.AsyncClient)
 
@@ -237,6 +238,7 @@ def results_of_items_keep_their_type(client: pinkit.Client, other: pinkit.AsyncC
     client.pins.publish_many([], on_result=lambda result: assert_type(result.pin, models.Pin | None))
     sent = client.conversions.send_many("1", [], on_result=lambda result: print(result.event_id))
     assert_type(sent.failed, list[SentEvent[Any]])
+    Sender(client, "1", "events", on_result=lambda result: print(result.event_id))
     rows = client.customer_lists.update_many("1", "2", "people.csv", on_result=uploaded)
     assert_type(rows.failed, list[ListRow[None]])
     assert_type([row.dropped[0].field for row in rows], list[str])
