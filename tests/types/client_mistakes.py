@@ -62,6 +62,8 @@ def mistakes(client: pinkit.Client) -> None:
     pinkit.OAuth("1", "s", store="tokens.json")  # wrong
     pinkit.OAuth.from_env(store="tokens.json")  # wrong
     pinkit.OAuth.from_env(redirect_url="x")  # wrong, except for ty
+    pinkit.Clinet("t")  # wrong
+    pinkit.erors  # wrong
     pinkit.models.Bord  # wrong
     pinkit.urls.parse("x").idd  # wrong
     pinkit.urls.pins("1")  # wrong
