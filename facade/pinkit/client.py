@@ -211,8 +211,8 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             held, sent = credentials(auth, oauth), headers_of(_OWN_HEADERS, headers)
         finally:
             del auth, oauth, headers  # a traceback would show their secrets
-        if environment not in HOSTS:
-            raise ValueError(f"environment must be 'production' or 'sandbox', not {environment!r}")
+        if environment not in (*HOSTS,):
+            raise ValueError(f"environment must be 'production' or 'sandbox', not {environment!r:.40}")
         if transport is not None and http_client is not None:
             raise ValueError("transport and http_client are both given; give one of them")
         check_kind("retry", retry, Retry)
@@ -252,10 +252,10 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         """Make a client from environment variables.
 
         Reads PINTEREST_ACCESS_TOKEN; or PINTEREST_APP_ID and PINTEREST_APP_SECRET with
-        PINTEREST_REFRESH_TOKEN for a token that is refreshed automatically. PINTEREST_ENVIRONMENT is
-        `production` (the default) or `sandbox`. PINTEREST_BASE_URL is another address, such as a mock's;
-        PINTEREST_API_URI is read, too, as by Pinterest's own SDK. PINTEREST_ALLOW_HTTP=1 allows plain `http`
-        to other computers.
+        PINTEREST_REFRESH_TOKEN for a token that is refreshed automatically; `oauth` replaces these variables
+        of the app. PINTEREST_ENVIRONMENT is `production` (the default) or `sandbox`. PINTEREST_BASE_URL is
+        another address, such as a mock's; PINTEREST_API_URI is read, too, as by Pinterest's own SDK.
+        PINTEREST_ALLOW_HTTP=1 allows plain `http` to other computers.
 
         Args:
             options: The client's other arguments, by name.
@@ -270,7 +270,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         """
         check_arguments(f"{cls.__name__}.from_env", cls.__init__, (cls, None), {**options})
         given: dict[str, Any] = {**place_from_env(), **options}
-        return cls(credentials_from_env(), **given)
+        return cls(credentials_from_env(oauth=given.pop("oauth", None)), **given)
 
     def with_options(
         self,
@@ -551,8 +551,9 @@ class Client(Base[Sync, SyncTransport, SyncHttp]):
         return Watch(watching, self._run)
 
     def close(self) -> None:
-        """Close the connections, if they are the client's own."""
+        """Close the connections, if they are the client's own, once no token is being refreshed."""
         if self._closes():
+            self._run(self._engine.shared.token_requests.ended(self._engine.clock))
             self._transport.close()
 
     def __enter__(self) -> Self:
@@ -618,8 +619,9 @@ class AsyncClient(Base[Async, AsyncTransport, AsyncHttp]):
         return AsyncWatch(watching, self._run)
 
     async def aclose(self) -> None:
-        """Close the connections, if they are the client's own."""
+        """Close the connections, if they are the client's own, once no token is being refreshed."""
         if self._closes():
+            await self._run(self._engine.shared.token_requests.ended(self._engine.clock))
             await self._transport.close()
 
     async def __aenter__(self) -> Self:

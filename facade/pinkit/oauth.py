@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import attrs
 
 from ._core.secret import discreet
+from ._core.validation import truth
 from .errors import AuthorizationError, PinterestError, StateMismatchError
 from .scopes import parse, requested, scopes_for
 from .tokens import EnvironmentStore, TokenStore
@@ -81,6 +82,20 @@ class _Options(TypedDict, total=False):
     grant: Grant
 
 
+def _is_address(_: Any, __: Any, value: Any) -> None:
+    if not isinstance(value, str | None):
+        raise TypeError(f"redirect_uri must be text, not {type(value).__name__}")
+
+
+def _is_flag(_: Any, attribute: Any, value: Any) -> None:
+    truth(attribute.name, value)
+
+
+def _is_grant(_: Any, __: Any, value: Grant) -> None:
+    if value not in ("authorization_code", "client_credentials"):
+        raise ValueError(f"grant must be 'authorization_code' or 'client_credentials', not {value!r:.40}")
+
+
 @attrs.frozen
 class OAuth:
     """An app that users authorise, and how a client of the app keeps its token.
@@ -105,15 +120,11 @@ class OAuth:
 
     app_id: str = attrs.field(converter=_text)
     app_secret: str = attrs.field(repr=lambda _: "'***'", converter=_text)
-    redirect_uri: str | None = attrs.field(default=None, kw_only=True)
+    redirect_uri: str | None = attrs.field(default=None, validator=_is_address, kw_only=True)
     scopes: frozenset[str] = attrs.field(default=frozenset[str](), converter=requested, kw_only=True)
     store: TokenStore | None = attrs.field(default=None, validator=_is_store, kw_only=True)
-    continuous_refresh: bool = attrs.field(default=False, kw_only=True)
-    grant: Grant = attrs.field(
-        default="authorization_code",
-        validator=attrs.validators.in_(("authorization_code", "client_credentials")),
-        kw_only=True,
-    )
+    continuous_refresh: bool = attrs.field(default=False, validator=_is_flag, kw_only=True)
+    grant: Grant = attrs.field(default="authorization_code", validator=_is_grant, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if not self.app_id or not self.app_secret:

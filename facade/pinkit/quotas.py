@@ -7,11 +7,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
+import inspect
 import math
 import os
 import threading
-import traceback
 import weakref
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -95,6 +94,20 @@ def _is_wait(_: Any, __: Any, value: Any) -> None:
         raise ValueError(f"max_wait must be finite and 0 seconds or more, not {value!r}")
 
 
+def _is_flag(_: Any, attribute: Any, value: Any) -> None:
+    if not isinstance(value, bool):
+        raise TypeError(f"{attribute.name} must be True or False, not {value!r:.40}")
+
+
+def _is_storage(_: Any, __: Any, value: Any) -> None:
+    reserve = getattr(value, "reserve", None)
+    if value is not None and (not callable(reserve) or inspect.iscoroutinefunction(reserve)):
+        raise TypeError(
+            "storage must be a storage of quotas, such as pinkit.quotas.in_file(path) or in_redis(url), "
+            f"with a plain method `reserve`, not {type(value).__name__}"
+        )
+
+
 @attrs.frozen
 class RateLimit:
     """How quotas are kept.
@@ -110,8 +123,8 @@ class RateLimit:
 
     tier: Tier | None = attrs.field(default=None, validator=_is_tier)
     max_wait: float = attrs.field(default=60.0, validator=_is_wait)
-    enabled: bool = True
-    storage: QuotaStorage | None = attrs.field(default=None, repr=False)
+    enabled: bool = attrs.field(default=True, validator=_is_flag)
+    storage: QuotaStorage | None = attrs.field(default=None, repr=False, validator=_is_storage)
 
 
 class Buckets:
@@ -224,58 +237,82 @@ class _InFile(Buckets):
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._connections: list[sqlite3.Connection] = []
-        super().__init__(functools.partial(_of_file, path, self._connections))
-        weakref.finalize(self, _close, self._connections)
+        self._close: weakref.finalize[Any, Any] | None = None
+        super().__init__()
 
     def after_fork(self) -> None:
-        """Forget the connections, which belong to the parent process."""
+        """Forget the connection, which belongs to the parent process."""
         super().after_fork()
-        self._connections.clear()
+        if self._close is not None:
+            self._close.detach()
+        file = _File(self._path)
+        self._make = file.bucket
+        self._close = weakref.finalize(self, file.close)
 
     def reserve(self, name: str, limit: Limit, now: float) -> float:
         import sqlite3
 
         try:
             return super().reserve(name, limit, now)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:  # such as that of the lock file
             raise PinterestError(
                 f"Quotas cannot be counted in {self._path}: {error}. "
                 "Name a file that is used for nothing else, in a folder that is writable."
             ) from error
 
 
-def _of_file(
-    path: Path, connections: list[sqlite3.Connection], name: str, rates: list[Rate]
-) -> AbstractBucket:
-    import sqlite3
+class _File:
+    """An SQLite file with one connection for all its buckets, which are many if the users are many.
 
-    from pyrate_limiter import SQLiteBucket
+    Args:
+        path: The file.
+    """
 
-    rate = rates[0]
-    table = f"{name}/{rate.limit}/{rate.interval}".replace("'", "").replace('"', "")
-    try:
-        bucket = SQLiteBucket.init_from_file(rates, table=table, db_path=str(path), use_file_lock=True)
-    except sqlite3.Error as error:
-        _close(_connections_in(error))
-        raise
-    connections.append(bucket.conn)
-    return bucket
+    def __init__(self, path: Path) -> None:
+        from filelock import FileLock
+
+        self._path = path
+        self._lock = FileLock(f"{path}.lock", timeout=_PATIENCE)
+        self._connection: sqlite3.Connection | None = None
+
+    def bucket(self, name: str, rates: list[Rate]) -> AbstractBucket:
+        """Make the bucket of a quota; its table is created if it does not exist."""
+        from pyrate_limiter import SQLiteBucket, SQLiteQueries
+
+        rate = rates[0]
+        table = f"{name}/{rate.limit}/{rate.interval}".replace("'", "").replace('"', "")
+        index = f"idx_{table}_rate_item_timestamp"
+        with self._lock:
+            connection = self._opened()
+            connection.execute(SQLiteQueries.CREATE_BUCKET_TABLE.format(table=table))
+            connection.execute(
+                SQLiteQueries.CREATE_INDEX_ON_TIMESTAMP.format(index_name=index, table_name=table)
+            )
+            connection.commit()
+        return SQLiteBucket(rates, connection, table, self._lock)
+
+    def close(self) -> None:
+        """Close the connection."""
+        # Without the lock, which other processes take as well.
+        if self._connection is not None:
+            self._connection.close()
+
+    def _opened(self) -> sqlite3.Connection:
+        import sqlite3
+
+        if self._connection is None:
+            connection = sqlite3.connect(self._path, check_same_thread=False)
+            try:
+                connection.execute("PRAGMA journal_mode=WAL")
+                connection.execute("PRAGMA synchronous=NORMAL")
+            except sqlite3.Error:
+                connection.close()
+                raise
+            self._connection = connection
+        return self._connection
 
 
-def _connections_in(error: Exception) -> list[sqlite3.Connection]:
-    """Find the connections in the frames of an error: pyrate-limiter leaves its own open."""
-    import sqlite3
-
-    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
-    found = [each for frame in frames for each in frame.f_locals.values()]
-    return [each for each in found if isinstance(each, sqlite3.Connection)]
-
-
-def _close(connections: list[sqlite3.Connection]) -> None:
-    # The bucket's own `close` would wait for the lock that other processes take as well.
-    for connection in connections:
-        connection.close()
+_PATIENCE: Final = 10.0  # seconds that a process waits while another one counts
 
 
 def _in_memory(_: str, rates: list[Rate]) -> AbstractBucket:

@@ -122,6 +122,9 @@ def parse(scopes: Iterable[str] | str) -> Scopes:
     """
     if isinstance(scopes, str):
         scopes = scopes.replace(",", " ").split()
+    given: Any = scopes  # at run time it can be anything
+    if not isinstance(given, Iterable):
+        raise TypeError(f"scopes must be a list or text, such as 'pins:read', not {type(given).__name__}")
     parsed = frozenset(scopes)
     for scope in parsed:
         if not isinstance(scope, str):  # pyright: ignore[reportUnnecessaryIsInstance]

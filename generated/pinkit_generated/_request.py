@@ -185,7 +185,8 @@ def build(
     """Make a request from the arguments of a generated function.
 
     Raises:
-        ValueError: A path parameter is empty or would change the path; a number is not finite.
+        ValueError: A path parameter is empty or would change the path; a list in the query is empty; a number
+            is not finite.
         TypeError: An argument is of a kind that cannot be sent.
     """
     from ._operations import OPERATIONS
@@ -217,7 +218,9 @@ def made(
 ) -> Request[Any]:
     """Make a request from the facts of an operation; see `build`."""
     try:
-        headers = {name: text(value) for name, value in (header or {}).items() if not _is_absent(value)}
+        if extra_body is not None or extra_query is not None or extra_headers is not None:
+            _check_mappings(extra_body=extra_body, extra_query=extra_query, extra_headers=extra_headers)
+        headers = {name: _text(name, each) for name, each in (header or {}).items() if not _is_absent(each)}
         content = None if body is UNSET else _content(facts, body, extra_body or {})
         if content is not None and facts.media_type:
             headers["Content-Type"] = facts.media_type
@@ -242,6 +245,12 @@ def made(
         }
         warn_of_deprecated(facts.function, facts.deprecated_parts, sent)
     return request
+
+
+def _check_mappings(**given: object) -> None:
+    for name, value in given.items():
+        if not isinstance(value, Mapping | None):
+            raise TypeError(f"{name} must be a mapping of names to values, not {type(value).__name__}")
 
 
 def _with_extra(headers: Mapping[str, str], extra: Mapping[str, str]) -> dict[str, str]:
@@ -349,7 +358,7 @@ def _nested(key: str, name: str, value: Any) -> Iterator[str]:
         for member, inner in value.items():
             yield from _nested(f"{key}[{quote(member, safe='')}]", f"{name}.{member}", inner)
     elif isinstance(value, list):
-        for item in value:
+        for item in _filled(name, value):
             yield from _nested(key, name, item)
     elif value is not None:
         yield f"{key}={quote(_text(name, value), safe='')}"
@@ -358,7 +367,14 @@ def _nested(key: str, name: str, value: Any) -> Iterator[str]:
 def _items(name: str, value: Any) -> list[str]:
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
         raise TypeError(f"{name} takes a list, not {value!r:.40}")
-    return [_text(name, item) for item in value]
+    return [_text(name, item) for item in _filled(name, list(value))]
+
+
+def _filled(name: str, items: list[Any]) -> list[Any]:
+    """A list with items: without any, the parameter would vanish, so that a filter would allow everything."""
+    if not items:
+        raise ValueError(f"{name} is an empty list, which a query cannot express: give items, or omit it")
+    return items
 
 
 def _text(name: str, value: Any) -> str:
@@ -366,6 +382,8 @@ def _text(name: str, value: Any) -> str:
         return text(value)
     except TypeError as error:
         raise TypeError(f"{name}: {error}") from error
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from error
 
 
 def _content(facts: Operation, body: Any, extra: Mapping[str, Any]) -> bytes:

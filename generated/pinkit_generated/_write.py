@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from datetime import date, datetime
 from enum import Enum
+from math import isfinite
 from typing import Any, Final
 
 from ._codec import UNSET
@@ -42,6 +43,7 @@ def text(value: Any) -> str:
 
     Raises:
         TypeError: The value is not a scalar.
+        ValueError: It is a number that is infinite or not a number.
     """
     while not isinstance(value, (str, int, float)) or isinstance(value, Enum):
         value = _simpler(value)
@@ -49,6 +51,8 @@ def text(value: Any) -> str:
             raise TypeError(f"a single value is expected, not {value!r:.40}")
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float) and not isfinite(value):
+        raise ValueError(f"a finite number is expected, not {value}")
     return str(value)
 
 

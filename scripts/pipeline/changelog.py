@@ -102,7 +102,8 @@ def render(
 
 
     A change of the same field in many operations is reported once: fields are grouped where they
-    occur in the same places, as the fields of one changed component do.
+    occur in the same places, as the fields of one changed component do. What breaks, operations and names
+    are listed whole, so that a reader finds what their code uses; other long lists are cut.
     """
     lines = _lines(changes)
     parts = [f"# Pinterest API {old_release} → {new_release}", _summary(changes, lines, names)]
@@ -114,9 +115,9 @@ def render(
             parts.append(f"{'###' if breaking else '##'} {name}")
             if name == "Responses" and any(line.group.kind == "values added" for line in grouped[name]):
                 parts.append(_READ_AS_TEXT)
-            parts.append("\n".join(f"- {_sentence(line)}" for line in grouped[name]))
+            parts.append("\n".join(f"- {_sentence(line, whole=_is_whole(line))}" for line in grouped[name]))
     if names is not None:
-        name_lines = [f"- {text}" for _, text in _name_lines(names)] or ["None changed."]
+        name_lines = [f"- {text}" for _, text in _name_lines(names, whole=True)] or ["None changed."]
         parts += ["## Public names of the generated layer", "\n".join(name_lines)]
     if loosened:
         parts += ["## Dangling references", "\n".join(f"- {line}" for line in loosened)]
@@ -182,39 +183,46 @@ def _subjects(change: Change) -> list[tuple[str, str]]:
     return [(found[1], found[2]) if found else ("", change.path)]
 
 
-def _sentence(line: _Line) -> str:
-    sentence = _WORDS[line.group.kind].format(what=_what(line), where=_where(line)).removesuffix(": ")
+def _is_whole(line: _Line) -> bool:
+    return line.group.breaking or line.group.kind == "operation added"
+
+
+def _sentence(line: _Line, *, whole: bool = False) -> str:
+    """Format a line; long lists in it are cut unless they are to be whole."""
+    what, where = _what(line, whole=whole), _where(line, whole=whole)
+    sentence = _WORDS[line.group.kind].format(what=what, where=where).removesuffix(": ")
     if line.group.kind in ("operation added", "operation removed") or not any(line.operations):
         return sentence
     count = len(line.operations)
-    return f"{sentence} — {f'{count} operations: ' * (count > 1)}{_listing(line.operations, 4)}"
+    listed = _listing(line.operations, None if whole else 4)
+    return f"{sentence} — {f'{count} operations: ' * (count > 1)}{listed}"
 
 
-def _what(line: _Line) -> str:
+def _what(line: _Line, *, whole: bool) -> str:
     """Format subjects, grouped by detail: `a`, `b` (string); `c` (integer)."""
     alike: dict[str, list[str]] = defaultdict(list)
     for detail, name in line.subjects:
         alike[detail] += [name] if name else []
+    listed = {detail: _listing(names, None if whole else 8) for detail, names in alike.items()}
     return "; ".join(
-        f"{_listing(names, 8)} ({detail})" if names and detail else _listing(names, 8) or detail
-        for detail, names in alike.items()
+        f"{names} ({detail})" if names and detail else names or detail for detail, names in listed.items()
     )
 
 
-def _where(line: _Line) -> str:
+def _where(line: _Line, *, whole: bool) -> str:
     words = {"": "the request" if line.group.section == "Requests" else "the response"}
     words |= {place: f"the {place}" for place in ("query", "path", "header", "cookie", "body")}
     shown = [words.get(place, f"`{place}`") for place in line.places]
-    return _shortened(shown, 4, "place")
+    return _shortened(shown, None if whole else 4, "place")
 
 
-def _listing(texts: Sequence[str], limit: int) -> str:
+def _listing(texts: Sequence[str], limit: int | None) -> str:
     return _shortened([f"`{text}`" for text in texts], limit)
 
 
-def _shortened(texts: Sequence[str], limit: int, noun: str = "") -> str:
-    """List the first few; a single one more is listed rather than counted."""
-    if len(texts) <= limit + 1:
+def _shortened(texts: Sequence[str], limit: int | None, noun: str = "") -> str:
+    """List the first few, all without a limit; a single one more is listed rather than counted."""
+    if limit is None or len(texts) <= limit + 1:
         return ", ".join(texts)
     return f"{', '.join(texts[:limit])} and {len(texts) - limit} more{f' {noun}s' * bool(noun)}"
 
@@ -247,7 +255,7 @@ _PLURALS = {
 _BELONGING = {"added": "to", "added as required": "to", "removed": "from"}
 
 
-def _name_lines(changes: NameChanges) -> list[tuple[bool, str]]:
+def _name_lines(changes: NameChanges, *, whole: bool = False) -> list[tuple[bool, str]]:
     """Format the changes of names, grouped by owner and kind of change.
 
     Returns whether a change breaks code, and its sentence; breaking changes first.
@@ -262,6 +270,7 @@ def _name_lines(changes: NameChanges) -> list[tuple[bool, str]]:
     lines: list[tuple[bool, str]] = []
     for (safe, index, verb, of), found in sorted(grouped.items()):
         noun = kinds[index] if len(found) == 1 else _PLURALS[kinds[index]]
-        whose = f" {_BELONGING.get(verb, 'of')} {_listing(of, 4)}" * any(of)
-        lines.append((not safe, f"{'' if safe else 'Breaking: '}{noun} {verb}{whose}: {_listing(found, 12)}"))
+        whose = f" {_BELONGING.get(verb, 'of')} {_listing(of, None if whole else 4)}" * any(of)
+        what = _listing(found, None if whole else 12)
+        lines.append((not safe, f"{'' if safe else 'Breaking: '}{noun} {verb}{whose}: {what}"))
     return lines

@@ -140,9 +140,7 @@ def _run(options: argparse.Namespace, work: Path) -> int:
     facts = distil(published.document, report=loosened.append if published.is_earlier else None)
     print("".join(f"warning: {line}\n" for line in loosened), end="")
     corrected, applied = correct(facts, ROOT / "spec" / "corrections.yaml")
-    for document in (facts, corrected):
-        validity.validate(document)
-    validity.check(corrected)
+    _check_corrected(corrected)
     _write(published, facts, corrected, work)
     removals = [action.action for action in applied if action.removes]
     compared = check(work / "corrected.json", work / "spec" / "openapi.json", work / "generated", removals)
@@ -168,6 +166,16 @@ def _run(options: argparse.Namespace, work: Path) -> int:
     print(f"{options.into}: {len(differences)} files changed")
     print("\n".join(filter(None, [summary, asked])))
     return 0
+
+
+def _check_corrected(corrected: Object) -> None:
+    """Check the corrected document; the document itself is valid, so that any mistake is a correction's."""
+    try:
+        validity.check(corrected)
+    except PipelineError as error:
+        raise PipelineError(
+            f"an update in spec/corrections.yaml does not fit this release: {error}"
+        ) from error
 
 
 def _command(options: argparse.Namespace) -> str:
@@ -250,7 +258,9 @@ def _changelog(
         return f"No changelog, because the previous result cannot be read: {error}", []
     text = changelog.render(changes, *releases, renamed, loosened)
     path = f"spec/changes/{releases[0]}-to-{releases[1]}.md"
-    if releases[0] == releases[1] or (into / path).exists():  # another change between the same releases
+    written = into / path
+    another = written.exists() and written.read_text("utf-8") != text  # the same after an interrupted run
+    if releases[0] == releases[1] or another:  # another change between the same releases
         path = path.removesuffix(".md") + f"-{hashlib.sha256(text.encode()).hexdigest()[:8]}.md"
     (work / path).parent.mkdir()
     (work / path).write_text(text, encoding="utf-8")

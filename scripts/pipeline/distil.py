@@ -18,7 +18,7 @@ from typing import Any
 
 import httpx
 
-from pipeline.grammar import KINDS
+from pipeline.grammar import KINDS, places
 from pipeline.parse import Object, is_list, is_object
 from pipeline.validity import check, loosen
 
@@ -35,6 +35,7 @@ def distil(document: Object, *, report: Callable[[str], None] | None = None) -> 
         PipelineError: The document is invalid; see `pipeline.validity.check`.
     """
     facts = _reduced(document, "document", "")
+    _inherit_security(facts)
     if report is not None:
         loosen(facts, report)
     check(facts)
@@ -68,11 +69,21 @@ def _reduced(node: Object, kind: str, name: str) -> Object:
         result["description"] = _status_text(name)
     if kind == "security scheme" and node.get("type") == "http" and isinstance(node.get("scheme"), str):
         result["scheme"] = node["scheme"].lower()  # case does not count (RFC 9110, section 11.1)
+    if kind == "media":
+        result.setdefault("schema", {})  # any value (OpenAPI 3.0.3, Media Type Object)
     if kind == "operation" and _is_beta(node):
         result["x-beta"] = True
     if kind == "schema" and (unit := _epoch(node)):
         result["x-epoch"] = unit
     return result
+
+
+def _inherit_security(facts: Object) -> None:
+    """Write the security of the document into the operations that state none, where all readers find it."""
+    security = facts.pop("security", None)
+    for place in places(facts) if security is not None else ():
+        if place.kind == "operation":
+            place.node.setdefault("security", copy.deepcopy(security))
 
 
 def _reduced_value(value: Any, kind: str, key: str) -> Any:

@@ -169,8 +169,8 @@ class Package:
     def _hinted(self, hint: Any, kind: Kind) -> Node:
         given = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
         allowed = [one for one in given if one is not self._runtime.Unset]
-        if dt.datetime in allowed and {int, float} & set(allowed):  # a time for a number is a convenience
-            allowed.remove(dt.datetime)
+        if kind != "read" and dt.datetime in allowed and {int, float} & set(allowed):
+            allowed.remove(dt.datetime)  # a time for a number is a convenience
         if dt.datetime in allowed or dt.date in allowed:  # a text for a time is a convenience
             allowed = [one for one in allowed if one is not str]
         # A model that allows any field has a plain mapping beside it: the model stands for both.

@@ -164,7 +164,9 @@ def _is_flagged(schema: Schema, keyword: str, components: Components) -> bool:
     """Whether a schema, any of its parts or all of its branches have a keyword."""
     if schema.get(keyword) is True:
         return True
-    parts = [*schema.get("allOf", ()), *([target(schema, components)] if "$ref" in schema else [])]
+    parts = [*schema.get("allOf", ())]
+    if "$ref" in schema:  # one step: an alias may have the keyword, too
+        parts.append(components[schema["$ref"].removeprefix(PREFIX)])
     unions = [schema[key] for key in ("oneOf", "anyOf") if key in schema]
     return any(_is_flagged(part, keyword, components) for part in parts) or any(
         all(_is_flagged(branch, keyword, components) for branch in branches) for branches in unions

@@ -117,7 +117,6 @@ def make(name: str, into: Path) -> None:
     into.mkdir(parents=True)
     source = into / "openapi.json"
     source.write_text(dumps(document), "utf-8")
-    validity.validate(document)
     validity.check(document)
     write_layer(document, into)
     check(source, source, into)

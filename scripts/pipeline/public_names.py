@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import Path
@@ -16,10 +15,17 @@ from pipeline.errors import PipelineError
 
 @frozen(kw_only=True)
 class Function:
-    """A public function: whether each parameter is required, and the operationIds in its code."""
+    """A public function.
+
+    Args:
+        parameters: Whether each parameter is required.
+        operations: The operationIds in its code.
+        sent: The parameter that is sent in each place of the request, by place: `body privacy`.
+    """
 
     parameters: Mapping[str, bool]
     operations: frozenset[str]
+    sent: Mapping[str, str]
 
 
 @frozen(kw_only=True)
@@ -60,6 +66,7 @@ def names(generated: Path) -> Names:
     functions: dict[str, Function] = {}
     classes: dict[str, frozenset[str]] = {}
     others: set[str] = set()
+    exports: set[str] = set()
     for file in sorted(package.rglob("*.py")):
         module = [part for part in file.relative_to(package).with_suffix("").parts if part != "__init__"]
         if not all(map(_is_public, module)):
@@ -70,12 +77,17 @@ def names(generated: Path) -> Names:
                 dotted = _dotted(module, name)
                 if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
                     functions[dotted] = Function(
-                        parameters=_parameters(statement), operations=_operation_ids(statement, tree)
+                        parameters=_parameters(statement),
+                        operations=_operation_ids(statement),
+                        sent=dict(_sent(statement)),
                     )
                 elif isinstance(statement, ast.ClassDef):
                     classes[dotted] = _attributes(statement)
                 else:
                     others.add(dotted)
+        exports.update(_dotted(module, name) for name in _exported(tree))
+    known = {_last(dotted) for dotted in (*functions, *classes, *others)}
+    others.update(dotted for dotted in exports if _last(dotted) not in known)  # dicts, unions and modules
     return Names(functions=functions, classes=classes, others=frozenset(others))
 
 
@@ -100,7 +112,7 @@ def compare_names(old: Names, new: Names, operations: Mapping[str, str] | None =
         found += _name_changes("field", name, old.classes[name], new.classes[name])
     for name, function in old.functions.items():
         if (now := renamed.get(name, name)) in new.functions:
-            found += _parameter_changes(now, function.parameters, new.functions[now].parameters)
+            found += _parameter_changes(now, function, new.functions[now])
     return sorted(found)
 
 
@@ -119,6 +131,18 @@ def _dotted(module: Sequence[str], name: str) -> str:
     """The dotted name, without the module where the module is named after it: `models.AdAccount`."""
     named_after = bool(module) and module[-1].replace("_", "") == name.replace("_", "").lower()
     return ".".join([*(module[:-1] if named_after else module), name])
+
+
+def _last(dotted: str) -> str:
+    return dotted.rpartition(".")[2]
+
+
+def _exported(module: ast.Module) -> Iterator[str]:
+    """The names that a module exports for type checkers: `from .x import A as A` below `if TYPE_CHECKING`."""
+    for guarded in module.body:
+        if isinstance(guarded, ast.If) and ast.unparse(guarded.test) == "TYPE_CHECKING":
+            imports = (statement for statement in guarded.body if isinstance(statement, ast.ImportFrom))
+            yield from (alias.name for each in imports for alias in each.names if alias.asname == alias.name)
 
 
 def _defined(statement: ast.stmt, *, exports: bool = False) -> list[str]:
@@ -150,13 +174,22 @@ def _attributes(class_: ast.ClassDef) -> frozenset[str]:
     return frozenset(name for statement in annotated for name in _defined(statement) if _is_public(name))
 
 
-def _operation_ids(function: ast.AST, module: ast.Module) -> frozenset[str]:
-    """The operationIds, such as `boards/list`, in a function; in its module if it has one function."""
-    alone = sum(isinstance(statement, ast.FunctionDef) for statement in module.body) == 1
-    texts = (node.value for node in ast.walk(module if alone else function) if isinstance(node, ast.Constant))
-    return frozenset(
-        text for text in texts if isinstance(text, str) and re.fullmatch(r"\w[\w.-]*/[\w.-]+", text)
-    )
+def _operation_ids(function: ast.AST) -> frozenset[str]:
+    """The operationIds in a function: the texts that it passes first, as in `_build("boards/list", …)`."""
+    calls = [node for node in ast.walk(function) if isinstance(node, ast.Call) and node.args]
+    first = (call.args[0].value for call in calls if isinstance(call.args[0], ast.Constant))
+    return frozenset(text for text in first if isinstance(text, str))
+
+
+def _sent(function: ast.AST) -> Iterator[tuple[str, str]]:
+    """The place and the name of each parameter that a function sends, as in `query={"ids": _each(ids)}`."""
+    for call in (node for node in ast.walk(function) if isinstance(node, ast.Call)):
+        for where, values in ((keyword.arg, keyword.value) for keyword in call.keywords):
+            pairs = zip(values.keys, values.values, strict=True) if isinstance(values, ast.Dict) else ()
+            for key, value in pairs:
+                names = [node.id for node in ast.walk(value) if isinstance(node, ast.Name)]
+                if isinstance(key, ast.Constant) and isinstance(key.value, str) and names:
+                    yield f"{where} {key.value}", names[-1]
 
 
 def _renamed(old: Names, new: Names, operations: Mapping[str, str]) -> dict[str, str]:
@@ -182,9 +215,18 @@ def _name_changes(kind: str, owner: str, old: Set[str], new: Set[str]) -> Iterat
             yield NameChange(kind=kind, verb=verb, name=name, owner=owner, breaking=breaking)
 
 
-def _parameter_changes(owner: str, old: Mapping[str, bool], new: Mapping[str, bool]) -> Iterator[NameChange]:
-    for name in old.keys() | new.keys():
-        before, after = old.get(name), new.get(name)
+def _parameter_changes(owner: str, old: Function, new: Function) -> Iterator[NameChange]:
+    renamed = {
+        old.sent[place]: new.sent[place]
+        for place in old.sent.keys() & new.sent.keys()
+        if old.sent[place] != new.sent[place]
+    }
+    for formerly, now in renamed.items():  # the old name may now be that of another place
+        name = f"{formerly} → {now}"
+        yield NameChange(kind="parameter", verb="renamed", name=name, owner=owner, breaking=True)
+    was = {renamed.get(name, name): required for name, required in old.parameters.items()}
+    for name in was.keys() | new.parameters.keys():
+        before, after = was.get(name), new.parameters.get(name)
         if before == after:
             continue
         verb = "added" if before is None else "removed" if after is None else "made optional"

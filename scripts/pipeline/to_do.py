@@ -6,6 +6,7 @@ The facade is parsed, not imported: a line that names a removed function makes t
 from __future__ import annotations
 
 import ast
+import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from difflib import SequenceMatcher, get_close_matches
@@ -16,7 +17,7 @@ from typing import NamedTuple
 
 from attrs import define, field
 
-from pipeline.changes import Change
+from pipeline.changes import Change, Side
 from pipeline.check import listed
 from pipeline.class_names import function_name
 from pipeline.facts import Operation
@@ -66,8 +67,10 @@ def to_do(facade: Path, operations: Mapping[str, Operation], changes: Sequence[C
     """
     package = _Package(facade)
     renamed = {change.formerly: change.operation for change in changes if change.formerly}
+    named = {line.function for line in package.lines}
+    unnamed = [id_ for id_ in operations if function_name(id_) not in named]
     ids = [
-        f"{place}: the operation {id_!r} no longer exists{_perhaps(id_, operations, renamed)}"
+        f"{place}: the operation {id_!r} no longer exists{_perhaps(id_, unnamed, renamed)}"
         for id_, places in package.ids.items()
         if id_ not in operations
         for place in places
@@ -178,8 +181,11 @@ def _names(
             )
             yield f"{where}: {line.function} no longer exists; {now}"
         elif (line.kind == "paged") != _is_paged(operation):
-            has = "no longer has a bookmark" if line.kind == "paged" else "has a bookmark: it is paged"
-            yield f"{where}: {operation.id} {has}; this breaks users, so add a line to CHANGELOG.md"
+            no_longer = "no longer a list" if line.kind == "paged" else "a list now"
+            yield (
+                f"{where}: {operation.id} is {no_longer} with `items` and a bookmark: change the kind of the "
+                "line; this breaks users, so add a `breaking` fragment to .changelog/"
+            )
     for operation in without.values():
         module = _module(operation, lines, known)
         taken = {line.name for line in lines if line.place.startswith(f"{module}:")}
@@ -196,8 +202,9 @@ def _shown(operation: Operation) -> str:
 
 def _proposed(operation: Operation, taken: Set[str]) -> str:
     kind = "paged" if _is_paged(operation) else "call"
-    group, _, verb = operation.id.rpartition("/")
+    group, _, verb = re.sub(r"[^\w/]+", "_", operation.id).rpartition("/")
     name = f"{verb}_{group}" if group and verb in taken else verb
+    name += "_" * keyword.iskeyword(name)
     return f"{name} = {kind}(operations.{function_name(operation.id)})"
 
 
@@ -245,7 +252,8 @@ def _fields(
             if name in names:
                 where = f"{module}:{','.join(map(str, sorted(names[name])))}"
                 what = f"{change.kind.removeprefix('field ')}: {change.path}"
-                now = _elsewhere(name, operations[change.operation]) if change.kind == "field removed" else ""
+                gone = change.kind == "field removed"
+                now = _elsewhere(name, change.side, operations[change.operation]) if gone else ""
                 detail = f" ({change.detail})" if change.detail else ""
                 found[f"{where}: {change.operation}, {what}{detail}{now}"] = None
     yield from found
@@ -265,11 +273,12 @@ def _named(code: ast.AST) -> dict[str, set[int]]:
     return lines
 
 
-def _elsewhere(name: str, operation: Operation) -> str:
-    """Another place in the requests or responses of an operation with a field of this name."""
-    given = [shape for status, shape in operation.responses.items() if status.startswith("2")]
-    shapes = [*(operation.body or {}).values(), *filter(None, given)]
-    found = sorted({path for shape in shapes for path in shape if path.endswith(f".{name}")}, key=len)
+def _elsewhere(name: str, side: Side, operation: Operation) -> str:
+    """Another place with a field of this name, in the requests or in the responses of an operation."""
+    sent = [("body", shape) for shape in (operation.body or {}).values()]
+    given = [("", shape) for status, shape in operation.responses.items() if shape and status.startswith("2")]
+    paths = [prefix + path for prefix, shape in (sent if side == "request" else given) for path in shape]
+    found = sorted({path for path in paths if path.endswith(f".{name}")}, key=len)
     return f"; there is {found[0]} now" if found else ""
 
 
@@ -294,6 +303,7 @@ def _handlers(
             yield f"{near[1]}: {operation.id}, if other operations see its effects"
 
 
-def _perhaps(id_: str, operations: Mapping[str, Operation], renamed: Mapping[str, str]) -> str:
-    close = [renamed[id_]] if id_ in renamed else get_close_matches(id_, operations, n=1)
+def _perhaps(id_: str, unnamed: Sequence[str], renamed: Mapping[str, str]) -> str:
+    """The operation that replaces another one: no operation that the facade names already does."""
+    close = [renamed[id_]] if id_ in renamed else get_close_matches(id_, unnamed, n=1)
     return f"; perhaps {close[0]!r} now" if close else ""

@@ -128,7 +128,7 @@ def _schema(node: dict[str, Any]) -> Iterator[str]:
     kinds: set[type] = {type(value) for value in values}
     if len(kinds) > 1:
         yield f"an enum of several types: {', '.join(map(repr, values[:5]))}"
-    elif len(values) > 1 and kinds - {str, int}:
+    elif kinds & {dict, list} or (len(values) > 1 and kinds - {str, int}):
         yield f"an enum of values that are neither text nor integers: {', '.join(map(repr, values[:5]))}"
 
 

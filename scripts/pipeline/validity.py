@@ -15,7 +15,7 @@ import jsonschema_rs
 from jsonschema_rs import ValidationError
 
 from pipeline.errors import PipelineError, pointer
-from pipeline.grammar import Place, places
+from pipeline.grammar import METHODS, Place, places
 from pipeline.parse import Object, is_list, is_object
 
 _MAX_LINES = 20
@@ -27,8 +27,8 @@ def validate(document: Object) -> None:
     Raises:
         PipelineError: The document is invalid; up to 20 places.
     """
-    # jsonschema-rs takes 10 ms; openapi-spec-validator as a whole takes 2 s and finds, beyond this and
-    # `check`, undeclared path parameters only. A test runs it.
+    # jsonschema-rs takes 10 ms; openapi-spec-validator as a whole takes 2 s and finds nothing beyond this and
+    # `check`. A test runs it.
     errors = [error for found in _openapi_schema().iter_errors(document) for error in _innermost(found)]
     _stop(
         "not valid OpenAPI 3.0", [(pointer(*error.instance_path), _brief(error.message)) for error in errors]
@@ -36,22 +36,25 @@ def validate(document: Object) -> None:
 
 
 def check(document: Object) -> None:
-    """Check what would make generation lose or confuse parts of a document silently.
+    """Check that a document is valid, and what would make generation lose or confuse parts of it silently.
 
     Raises:
-        PipelineError: It is not OpenAPI 3.0, an operation has no id or shares it with another (also after
-            `/` has become `_` and case is ignored), a reference is dangling, refers to an object of another
-            kind or to itself, or a security scheme or scope is used that is not declared. Up to 20
+        PipelineError: It is not OpenAPI 3.0, it is invalid (see `validate`), an operation has no id or shares
+            it with another (also after `/` has become `_` and case is ignored), a reference is dangling,
+            refers to an object of another kind or to itself, the parameters of a path differ from those that
+            its operations declare, or a security scheme or scope is used that is not declared. Up to 20
             places are reported.
     """
     _check_version(document)
     if not is_object(document.get("paths")) or not document["paths"]:
         raise PipelineError("the document has no paths", "/paths")
+    validate(document)
     found = list(places(document))
     _stop("operations without a unique operationId", list(_unidentified(found)))
     targets = {place.pointer: place for place in found}
     _stop("dangling references", list(_dangling(found, targets)))
     _stop("references to themselves", list(_circles(targets)))
+    _stop("path parameters that differ from the path", list(_misplaced(document, targets)))
     _stop("security that is not declared", list(_undeclared(document, found)))
 
 
@@ -189,6 +192,30 @@ def _same_as(place: Place) -> Iterator[str]:
             branches = place.node.get(key)
             if is_list(branches):
                 yield from (place.pointer + pointer(key, index) for index in range(len(branches)))
+
+
+def _misplaced(document: Object, targets: dict[str, Place]) -> Iterator[tuple[str, str]]:
+    """The parameters of a path that an operation does not declare, and those that only it has."""
+    for path, item in document["paths"].items():
+        for method in METHODS & item.keys():
+            at = pointer("paths", path, method)
+            listed = [*item.get("parameters", ()), *item[method].get("parameters", ())]
+            parameters = [_resolved(each, targets) for each in listed]
+            declared = {each.get("name") for each in parameters if each.get("in") == "path"}
+            named = set(re.findall(r"\{([^}]*)\}", path))
+            yield from (
+                (at, f"the path parameter {name!r} is not declared") for name in sorted(named - declared)
+            )
+            yield from (
+                (at, f"there is no {{{name}}} in the path") for name in sorted(declared - named, key=str)
+            )
+
+
+def _resolved(node: Object, targets: dict[str, Place]) -> Object:
+    """An object of a document, with the references at its top followed; none of them is dangling."""
+    while isinstance(reference := node.get("$ref"), str):
+        node = targets[str(_target(reference))].node
+    return node
 
 
 def _undeclared(document: Object, found: list[Place]) -> Iterator[tuple[str, str]]:

@@ -220,6 +220,16 @@ def tls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[ssl.SSLContext
     return serving, ssl.create_default_context(cafile=str(file))
 
 
+def test_a_certificate_that_is_not_trusted_is_named(
+    backend: str, tls: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = Server(response("1"), tls=tls[0])
+    monkeypatch.delenv("SSL_CERT_FILE")
+    with pytest.raises(errors.APIConnectionError, match="certificate verify failed"):
+        thrice(backend, server, get)
+    server.close()
+
+
 @pytest.mark.parametrize("library", [None, *LIBRARIES])
 @pytest.mark.parametrize(("sent", "connections"), [([response("1"), POISON], 2), ([response("1")], 1)])
 def test_bytes_in_another_tls_record_are_not_the_next_response(

@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import Any
 
+import attrs
 import pinkit
 import pytest
 from pinkit._auth.credentials import StaticToken, app_of, credentials, credentials_from_env
@@ -86,6 +87,19 @@ class TestTheArgumentOfAClient:
     ) -> None:
         with pytest.raises(pinkit.PinterestError, match=f"PINTEREST_{expected}"):
             credentials_from_env({f"PINTEREST_{name}": value for name, value in environ.items()})
+
+    @pytest.mark.parametrize("name", ["ACCESS_TOKEN", "REFRESH_TOKEN"])
+    def test_a_token_of_the_environment_is_refreshed_by_an_app_of_the_program(self, name: str) -> None:
+        environ = {"PINTEREST_REFRESH_TOKEN": "r", f"PINTEREST_{name}": "a"}
+        held, engine = credentials_from_env(environ, APP), Engine()
+        assert engine.run(held.renew(engine, "a")) == "a1"
+        assert engine.bodies[0]["refresh_token"] == environ["PINTEREST_REFRESH_TOKEN"]
+
+    def test_the_store_of_an_app_takes_precedence_over_the_environment(self) -> None:
+        app = attrs.evolve(APP, store=MemoryStore(Token("kept")))
+        for environ in ({}, {"PINTEREST_ACCESS_TOKEN": "a"}):
+            held, engine = credentials_from_env(environ, app), Engine()
+            assert engine.run(held.authorization(engine)) == "kept"
 
     def test_a_client_without_its_app_names_oauth(self) -> None:
         assert app_of(credentials(APP)) is APP

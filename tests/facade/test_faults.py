@@ -52,8 +52,7 @@ def test_tls_to_a_plain_port_is_an_error_that_names_tls(mode: Mode) -> None:
         error = fails(mode, server.url.replace("http:", "https:"), create)
     assert type(error) is errors.APIConnectionError
     assert not error.sent
-    # Under trio, httpcore's error has no text.
-    assert ("SSL: WRONG_VERSION_NUMBER" in str(error)) == (mode.name != "trio")
+    assert "SSL: WRONG_VERSION_NUMBER" in str(error)
 
 
 def test_a_tls_handshake_without_a_response_ends_in_time(mode: Mode) -> None:

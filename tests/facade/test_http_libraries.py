@@ -193,5 +193,5 @@ def test_clients_share_the_certificates(monkeypatch: pytest.MonkeyPatch, tmp_pat
     file.write_text(CERTIFICATE + "\n")  # certificates are renewed in place
     assert trusted() is not trusting
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "missing.pem"))
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(pinkit.PinterestError, match=r"SSL_CERT_FILE .*missing\.pem.*No such file"):
         pinkit.Client("t")

@@ -7,9 +7,11 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import anyio
 import pinkit
 import pytest
 from http_library import httpx
+from pinkit.events import Event, RequestSent
 from pinkit.testing import Clock, Mock
 
 pytestmark = [
@@ -85,6 +87,32 @@ def test_the_next_token_is_saved_before_ctrl_c_is_raised(
     assert after.refresh_token != before.refresh_token
     with pinkit.Client(app, transport=mock.transport, clock=Expired()) as client:
         assert client.user_account.get().username
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_the_next_token_is_saved_before_ctrl_c_ends_an_asynchronous_call(
+    mock: Mock, app: pinkit.OAuth, tmp_path: Path, backend: str
+) -> None:
+    store = pinkit.FileStore(tmp_path / "token.json")
+    before = store.load()
+
+    def interrupt(event: Event) -> None:
+        if isinstance(event, RequestSent) and event.operation == "oauth/token":
+            interrupted_after(LATENCY / 4)
+
+    async def use() -> None:
+        async with pinkit.AsyncClient(
+            app, transport=mock.transport, clock=Expired(), on_event=interrupt
+        ) as client:
+            await client.user_account.get()
+
+    with pytest.raises(KeyboardInterrupt):
+        anyio.run(use, backend=backend)
+    assert [request.operation for request in mock.requests][-1] == "oauth/token"
+    after = store.load()
+    assert before is not None
+    assert after is not None
+    assert after.refresh_token != before.refresh_token
 
 
 def test_a_second_ctrl_c_is_raised_at_once(mock: Mock, app: pinkit.OAuth) -> None:

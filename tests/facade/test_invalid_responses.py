@@ -19,6 +19,12 @@ def test_a_success_that_is_not_json_is_an_error(mode: Mode) -> None:
     assert len(script.requests) == 1
 
 
+def test_a_success_that_is_cut_off_is_named(mode: Mode) -> None:
+    client = mode.client(lambda _: httpx.Response(200, content=b'{"id": "1"'))
+    with pytest.raises(errors.InvalidResponseError, match="not valid JSON, but 10 bytes"):
+        mode.wait(lambda: client.boards.get("1"))
+
+
 def test_a_success_without_a_body_is_an_error(mode: Mode) -> None:
     client = mode.client(lambda _: httpx.Response(200))
     with pytest.raises(errors.InvalidResponseError, match="empty"):

@@ -1,9 +1,11 @@
 """Invalid arguments are rejected before anything is sent; the message has the name and the allowed values."""
 
 import functools
+import gzip
 import inspect
 import json
 import pickle
+import sys
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ from typing import Any
 import attrs
 import pinkit
 import pytest
+from fault_bench import Peer, Server, ask, get, whole
 from http_library import httpx
 from pinkit import errors
 from pinkit.client import ClientOptions
@@ -37,6 +40,11 @@ def connection_error(_: httpx.Request) -> httpx.Response:
         ({"base_url": "api.pinterest.com"}, "base_url .*https://"),
         ({"base_url": "https://u:p@x.example"}, "base_url .*https://"),
         ({"max_response_bytes": 0}, "max_response_bytes .*1.*0"),
+        ({"environment": []}, "environment .*'production' .*'sandbox'.*"),
+        ({"headers": {b"Host": b"x"}}, "headers .*'Host'"),
+        ({"headers": {b"X-Key": b"a\r\nb"}}, "headers .*'X-Key'"),
+        ({"headers": {"X Key": "x"}}, "headers .*'X Key'.*name"),
+        ({"headers": {"": "x"}}, "headers .*''.*name"),
     ],
 )
 def test_a_wrong_argument_is_named(options: dict[str, Any], message: str) -> None:
@@ -71,6 +79,8 @@ async def _listens(_: object) -> None: ...
         ({"on_event": _listens}, "on_event .*function"),
         ({"on_event": functools.partial(_listens)}, "on_event .*function"),
         ({"on_event": 5}, "on_event .*function.*5$"),
+        ({"headers": "X-Key: x"}, "headers .*mapping.*str$"),
+        ({"headers": [("X-Key", "x")]}, "headers .*mapping.*list$"),
     ],
 )
 def test_an_argument_of_the_wrong_kind_is_named(mode: Mode, options: dict[str, Any], message: str) -> None:
@@ -407,3 +417,51 @@ def test_an_invalid_quota_option_is_named_with_the_allowed_values() -> None:
     for wrong in (-1, float("inf")):
         with pytest.raises(ValueError, match=rf"^max_wait .*0.*{wrong}$"):
             pinkit.RateLimit(max_wait=wrong)
+    with pytest.raises(TypeError, match=r"^enabled .*True or False.*'no'$"):
+        pinkit.RateLimit(enabled="no")  # type: ignore[arg-type]  # pyright: ignore
+
+
+class AsyncStorage:
+    """A storage of another kind than a client takes."""
+
+    async def reserve(self, *_: object) -> float:
+        return 0.0
+
+
+@pytest.mark.parametrize("storage", ["redis://localhost", 5, AsyncStorage()])
+def test_what_is_no_storage_of_quotas_is_named(storage: Any) -> None:
+    with pytest.raises(TypeError, match=rf"^storage .*in_redis.*{type(storage).__name__}$"):
+        pinkit.RateLimit(storage=storage)
+
+
+@pytest.mark.parametrize(
+    ("options", "kind", "words"),
+    [
+        ({"continuous_refresh": "no"}, TypeError, "continuous_refresh .*True or False.*'no'"),
+        ({"redirect_uri": b"http://localhost/"}, TypeError, "redirect_uri .*text.*bytes"),
+        ({"grant": "password"}, ValueError, "grant .*'authorization_code'.*'client_credentials'.*'password'"),
+        ({"scopes": 5}, TypeError, "scopes .*list or text.*int"),
+    ],
+)
+def test_an_invalid_option_of_an_app_is_named(options: Any, kind: type[Exception], words: str) -> None:
+    with pytest.raises(kind, match=f"^{words}$"):
+        pinkit.OAuth("77", "s3cr3t", **options)
+
+
+def test_the_largest_numbers_are_no_limits(mode: Mode) -> None:
+    body = gzip.compress(json.dumps({"id": "1"}).encode())
+
+    def respond(peer: Peer) -> None:
+        peer.request()
+        peer.send(whole(body, content_encoding="gzip"))
+
+    with Server(respond) as server:
+        (got,) = ask(
+            mode,
+            server.url,
+            get,
+            timeout=sys.maxsize,
+            retry=pinkit.Retry(deadline=sys.maxsize),
+            max_response_bytes=sys.maxsize,
+        )
+    assert got.value.id == "1"

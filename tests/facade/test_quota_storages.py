@@ -7,7 +7,8 @@ from typing import Any
 
 import pinkit
 import pytest
-from pinkit import RateLimit, errors
+from filelock import FileLock
+from pinkit import RateLimit, errors, quotas
 from pinkit._core.rate_limit import Reservation
 from pinkit.quotas import Buckets, Limit, in_file
 from quota_bench import BOARDS, Storage, limiter
@@ -62,6 +63,25 @@ def test_a_storage_in_a_file_is_open_until_its_last_client_is_closed(
     assert not open_files()
 
 
+def test_a_storage_in_a_file_has_one_connection_for_all_users(
+    tmp_path: Path, open_files: Callable[[], list[str]]
+) -> None:
+    storage, limit = in_file(tmp_path / "quota.sqlite"), Limit(1, 60.0)
+    assert storage.reserve("app/0/org_read", limit, 1e9) == 0
+    opened = open_files()
+    assert [storage.reserve(f"app/{user}/org_read", limit, 1e9) for user in range(1, 20)] == [0] * 19
+    assert open_files() == opened
+    assert storage.reserve("app/19/org_read", limit, 1e9) > 0
+
+
+def test_a_quota_file_that_stays_locked_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(quotas, "_PATIENCE", 0.05)
+    storage = in_file(tmp_path / "quota.sqlite")
+    with FileLock(tmp_path / "quota.sqlite.lock"), pytest.raises(pinkit.PinterestError, match="lock"):
+        storage.reserve("app/user/org_write", Limit(3, 60.0), 1e9)
+    assert storage.reserve("app/user/org_write", Limit(3, 60.0), 1e9) == 0
+
+
 @pytest.mark.parametrize("content", [b"no database" * 100, b"SQLite format 3\0" + b"x" * 4096])
 def test_an_invalid_quota_file_is_named(mode: Mode, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "quota.sqlite"
@@ -70,6 +90,14 @@ def test_an_invalid_quota_file_is_named(mode: Mode, tmp_path: Path, content: byt
     with pytest.raises(pinkit.PinterestError, match=r"quota\.sqlite"):
         mode.wait(lambda: client.boards.get("1"))
     assert path.read_bytes() == content
+
+
+def test_a_quota_file_in_a_place_that_cannot_be_written_is_named(mode: Mode, tmp_path: Path) -> None:
+    (tmp_path / "folder").write_text("a file")
+    path = tmp_path / "folder" / "quota.sqlite"
+    client = mode.client([], rate_limit=RateLimit(tier="trial", storage=in_file(path)))
+    with pytest.raises(pinkit.PinterestError, match=r"quota\.sqlite.*writable"):
+        mode.wait(lambda: client.boards.get("1"))
 
 
 @pytest.mark.parametrize("shared", [True, False])

@@ -233,6 +233,68 @@ def test_a_task_that_asyncio_cancels_during_a_refresh_loses_no_token(
     assert pinterest.refreshes == 1
 
 
+@pytest.mark.parametrize("end", ["return", "error"])
+def test_a_program_that_ends_during_a_refresh_loses_no_token(
+    tmp_path: Path, pinterest: Pinterest, end: str
+) -> None:
+    path = tmp_path / "token.json"
+    FileStore(path).save(Token("access-0", refresh_token="refresh-0", expires_at=1.0))
+
+    async def call() -> None:
+        async with pinkit.AsyncClient(app(path), base_url=pinterest.url) as client:
+            await client.boards.get("1")
+
+    async def run() -> None:
+        tasks.append(asyncio.create_task(call()))
+        await asyncio.to_thread(pinterest.asked.wait, 5)
+        if end == "error":
+            raise KeyError(end)
+
+    tasks = list[asyncio.Task[Any]]()
+    if end == "error":
+        with pytest.raises(KeyError):
+            asyncio.run(run())
+    else:
+        asyncio.run(run())  # cancels the task
+    assert tasks[0].cancelled()
+    assert_kept(path)
+
+
+@pytest.mark.parametrize("backend", ["sync", "asyncio", "trio"])
+def test_a_client_that_is_closed_during_a_refresh_loses_no_token(
+    tmp_path: Path, pinterest: Pinterest, backend: str
+) -> None:
+    path = tmp_path / "token.json"
+    FileStore(path).save(Token("access-0", refresh_token="refresh-0", expires_at=1.0))
+    raised = list[Exception]()
+
+    async def call(client: pinkit.AsyncClient) -> None:
+        with pytest.raises(pinkit.PinterestError, match="closed") as info:
+            await client.boards.get("1")
+        raised.append(info.value)
+
+    async def use() -> None:
+        async with (
+            anyio.create_task_group() as group,
+            pinkit.AsyncClient(app(path), base_url=pinterest.url) as client,
+        ):
+            group.start_soon(call, client)
+            await anyio.to_thread.run_sync(pinterest.asked.wait, 5)
+
+    if backend == "sync":
+        with ThreadPoolExecutor(1) as pool:
+            with pinkit.Client(app(path), base_url=pinterest.url) as client:
+                future = pool.submit(client.boards.get, "1")
+                assert pinterest.asked.wait(5)
+            with pytest.raises(pinkit.PinterestError, match="closed"):
+                future.result(5)
+    else:
+        anyio.run(use, backend=backend)
+        assert len(raised) == 1
+    assert_kept(path)
+    assert pinterest.served == 0
+
+
 # Without a server, with any store --------------------------------------------------------------------------
 
 

@@ -167,11 +167,30 @@ def test_a_url_of_another_host_or_path_is_rejected(mode: Mode, path: str) -> Non
         ({"headers": {"Authorization": "Bearer x"}}, "Authorization"),
         ({"json": {"a": float("nan")}}, "client.request: "),
         ({"timeout": 0}, "timeout"),
+        ({"content": "\ud83d"}, "content .*Unicode"),
     ],
 )
 def test_wrong_arguments_are_named(mode: Mode, arguments: Any, expected: str) -> None:
     client = mode.client([])
     with pytest.raises(ValueError, match=expected):
+        mode.wait(lambda: client.request(**{"method": "POST", "path": "/pins", **arguments}))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ({"method": 1}, "method .*text.*int$"),
+        ({"path": None}, "path .*text.*NoneType$"),
+        ({"query": "a=1"}, "query .*mapping.*str$"),
+        ({"content": 5}, "content .*bytes or text.*int$"),
+        ({"content": ["a"]}, "content .*bytes or text.*list$"),
+        ({"headers": "X-Key: x"}, "headers .*mapping.*str$"),
+        ({"scopes": 5}, "scopes .*list or text.*int$"),
+    ],
+)
+def test_arguments_of_a_wrong_type_are_named(mode: Mode, arguments: Any, expected: str) -> None:
+    client = mode.client([])
+    with pytest.raises(TypeError, match=expected):
         mode.wait(lambda: client.request(**{"method": "POST", "path": "/pins", **arguments}))
 
 

@@ -29,6 +29,9 @@ READ = OPERATIONS["items/post"]
 UNSENT, LOST = Failure(sent=False), Failure(sent=True)
 
 
+SOON = "Tue, 14 Nov 2023 22:13:30 GMT"
+
+
 def again(operation: Operation, failure: Failure, attempt: int = 1, **more: Any) -> RetryDecision | None:
     safe = is_repeatable(operation, more.pop("content", None))
     return decide(failure, attempt, Retry(), now=NOW, safe=safe, **more)
@@ -144,13 +147,20 @@ def test_a_wait_above_the_limit_is_not_kept() -> None:
     ("failure", "seconds"),
     [
         (Failure(429, headers={"retry-after": "12"}), 12),
-        (Failure(503, headers={"retry-after": "Tue, 14 Nov 2023 22:13:30 GMT"}), 10),
+        (Failure(503, headers={"retry-after": SOON}), 10),
         (Failure(503, headers={"retry-after": "Tue, 14 Nov 2023 22:13:10 GMT"}), 0),
         (Failure(503, headers={"retry-after": "soon"}), None),
         (Failure(503, headers={"retry-after": "1 Jan 2025 00:00:00 +99999999999999"}), None),
         (Failure(503, headers={"retry-after": "Mon, 99 Jan 99999 00:00:00 GMT"}), None),
         (Failure(429, headers={"retry-after": "999999999"}), 86_400),
         (Failure(429, headers={"x-ratelimit-reset": "999999999"}), 86_400),
+        (Failure(429, headers={"retry-after": "2.5"}), 2.5),
+        (Failure(429, headers={"retry-after": "7, 7"}), 7),
+        (
+            Failure(503, headers={"retry-after": SOON, "date": "Tue, 14 Nov 2023 22:13:10 GMT"}),
+            20,  # by the clock of Pinterest
+        ),
+        (Failure(503, headers={"retry-after": SOON, "date": "now"}), 10),
         (Failure(429, headers={"retry-after": "-3"}), None),
         (Failure(429, headers={"retry-after": "²"}), None),
         (Failure(429, headers={"retry-after": "9" * 5000}), None),
@@ -165,6 +175,10 @@ def test_the_retry_time_is_read_from_every_header_and_message(
     failure: Failure, seconds: float | None
 ) -> None:
     assert retry_after(failure, NOW) == seconds
+
+
+def test_any_number_of_attempts_can_be_made() -> None:
+    assert backoff(Retry(), 10_000, 1.0) == Retry().max_backoff
 
 
 def test_backing_off_is_exponential_and_bounded() -> None:

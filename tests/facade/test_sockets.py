@@ -204,6 +204,18 @@ def test_an_async_client_works_in_the_next_event_loop(address: str) -> None:
     gc.collect()  # connections that the event loops left open warn here
 
 
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_async_client_works_under_asyncio_after_trio(address: str) -> None:
+    client = pinkit.AsyncClient("t", base_url=address)
+
+    async def get() -> str | None:
+        return (await client.boards.get("1")).id
+
+    assert [anyio.run(get, backend=name) for name in ("trio", "asyncio", "trio")] == ["1"] * 3
+    anyio.run(client.aclose, backend="trio")
+    gc.collect()
+
+
 def test_an_async_client_is_rejected_in_a_second_event_loop_beside_the_first(address: str) -> None:
     async def use() -> None:
         async with pinkit.AsyncClient("t", base_url=address) as client:
@@ -269,9 +281,10 @@ def test_slow_name_resolution_ends_with_the_deadline(
     async def use() -> None:
         async with pinkit.AsyncClient("t", **options) as client:
             started_at = time.monotonic()
-            with pytest.raises(errors.APITimeoutError):
+            with pytest.raises(errors.APITimeoutError, match=rf"connection .*many\.example:{port}") as raised:
                 await client.boards.create(name="x")
             seconds.append(time.monotonic() - started_at)
+            assert not raised.value.sent
 
     if mode.startswith("sync"):
         with pinkit.Client("t", **options) as client:
@@ -337,6 +350,9 @@ def test_no_address_is_tried_after_the_deadline(environment: pytest.MonkeyPatch)
         ("HTTPS_PROXY", "ftp://user:s3cr3t@localhost", "HTTPS_PROXY"),
         ("HTTPS_PROXY", "http://[::1", "HTTPS_PROXY"),
         ("HTTPS_PROXY", "http://localhost:99999999", "HTTPS_PROXY"),
+        ("HTTPS_PROXY", "http://user:s3cr3t/x@localhost:1", "HTTPS_PROXY.*quote"),
+        ("HTTPS_PROXY", "http://user:s3cr3t#x@localhost:1", "HTTPS_PROXY.*quote"),
+        ("HTTPS_PROXY", "http://user:s3cr3t@localhost:x", "HTTPS_PROXY.*port"),
     ],
 )
 def test_a_proxy_that_cannot_be_used_is_named(

@@ -347,6 +347,14 @@ class TestWhileAnotherCallerRenews:
             engine.run(StoredToken(store, APP).authorization(engine))
         assert PATIENCE <= engine.clock.now - NOW < PATIENCE + 1
 
+    def test_a_call_with_a_deadline_waits_no_longer_for_another_renewal(self) -> None:
+        engine, store = Engine(), MemoryStore(token(-1))
+        engine.time_left = 2.5
+        assert store.try_lock() is not None
+        with pytest.raises(errors.APITimeoutError, match=r" 2\.5 s"):
+            engine.run(StoredToken(store, APP).authorization(engine))
+        assert 2.5 <= engine.clock.now - NOW < 3
+
     @pytest.mark.parametrize("end", ["close", "throw", "forget"])
     def test_a_cancelled_renewal_releases_the_lock(self, end: str) -> None:
         engine, held = Engine(), stored(-1)

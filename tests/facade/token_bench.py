@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -38,6 +39,7 @@ class Engine:
         self, script: Any = (), clock: Any = None, seconds: float = 0.0, lifetime: float = MONTH
     ) -> None:
         self.clock = clock or VirtualClock()
+        self.time_left = math.inf
         self.script: Iterator[Any] = iter(script)
         self.seconds = seconds
         self.lifetime = lifetime

@@ -113,6 +113,37 @@ def test_a_string_is_not_accepted_as_a_list(value: Any) -> None:
         campaigns_list("1", campaign_ids=value)
 
 
+WITHOUT_ITEMS: Any = {"catalog_type": "RETAIL", "report": []}
+
+
+@pytest.mark.parametrize(
+    "build",
+    [
+        lambda: campaigns_list("1", campaign_ids=[]),  # repeated
+        lambda: user_account_analytics(start_date="s", end_date="e", metric_types=()),  # joined by commas
+        lambda: reports_stats(parameters=WITHOUT_ITEMS),  # deepObject
+        lambda: boards_list(extra_query={"new": set()}),
+    ],
+)
+def test_an_empty_list_never_vanishes_from_a_query(build: Any) -> None:
+    with pytest.raises(ValueError, match=r"^\w+: [\w.]+ is an empty list, .*: give items, or omit it$"):
+        build()
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
+@pytest.mark.parametrize(
+    "build",
+    [
+        lambda number: boards_get(number),
+        lambda number: boards_list(page_size=number),
+        lambda number: boards_list(extra_query={"new": [number]}),
+    ],
+)
+def test_a_number_that_is_not_finite_is_rejected(build: Any, number: float) -> None:
+    with pytest.raises(ValueError, match=rf"^boards_\w+: \w+: a finite number is expected, not {number}$"):
+        build(number)
+
+
 def test_an_object_parameter_is_encoded_field_by_field() -> None:
     report = models.CatalogsReportFeedIngestionFilter(report_type="FEED_INGESTION_ISSUES", feed_id="7 8")
     parameters = models.CatalogsRetailReportStatsParameters(catalog_type="RETAIL", report=report)
@@ -162,6 +193,13 @@ class Text(str):
 )
 def test_extra_fields_of_many_types_can_be_added(value: Any, sent: Any) -> None:
     assert body(boards_create(name="x", extra_body={"extra": value}))["extra"] == sent
+
+
+@pytest.mark.parametrize("name", ["extra_body", "extra_query", "extra_headers"])
+@pytest.mark.parametrize("value", ["a=1", [("a", 1)], 5])
+def test_what_is_no_mapping_is_named(name: str, value: Any) -> None:
+    with pytest.raises(TypeError, match=rf"^boards_create: {name} .*mapping.*{type(value).__name__}$"):
+        boards_create(name="x", **{name: value})
 
 
 def test_extra_query_parameters_can_be_added() -> None:

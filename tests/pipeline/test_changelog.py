@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from pipeline.changelog import render
+import pytest
+from pipeline.changelog import render, summary
 from pipeline.comparison import compare
+from pipeline.public_names import NameChange
 
 STRING: dict[str, Any] = {"type": "string"}
 
@@ -94,6 +97,32 @@ def test_long_lists_are_cut() -> None:
     )
     line = render(changes, "1", "2").splitlines()[-1]
     assert line.endswith("`B06`, `B07` and 32 more — `things/get`")
+
+
+def test_what_breaks_is_listed_whole_but_in_a_summary() -> None:
+    names = [f"f{number:02}" for number in range(40)]
+    shared = {"type": "object", "properties": dict.fromkeys(names, STRING)}
+    calls = {f"c{number}": call(operationId=f"c{number}/get") for number in range(9)}
+    without = {
+        name: {**each, "responses": {"200": answer({"type": "object"})}} for name, each in calls.items()
+    }
+    calls = {name: {**each, "responses": {"200": answer(shared)}} for name, each in calls.items()}
+    changes = compare(document(**calls), document(**without))
+    (line,) = (each for each in render(changes, "1", "2").splitlines() if each.startswith("- Removed"))
+    assert re.findall(r"f\d\d", line) == names
+    assert re.findall(r"c\d/get", line) == [f"{name}/get" for name in calls]
+    assert "`f07` and 32 more (string) — 9 operations: `c0/get`" in summary(changes)
+
+
+@pytest.mark.parametrize("verb", ["added", "removed"])
+def test_each_operation_and_name_that_came_or_went_is_in_the_changelog(verb: str) -> None:
+    many = [f"c{number}" for number in range(30)]
+    old, new = document(), document(**{name: call(operationId=f"{name}/get") for name in many})
+    changes = compare(old, new) if verb == "added" else compare(new, old)
+    names = [NameChange(kind="class", verb=verb, name=f"models.{name}") for name in many]
+    text = render(changes, "1", "2", names)
+    assert {f"{name}/get" for name in many} <= {*re.findall(r"c\d+/get", text)}
+    assert {*many} <= {*re.findall(r"models\.(c\d+)", text)}
 
 
 def test_values_added_to_a_response_break_nothing() -> None:

@@ -370,6 +370,9 @@ def test_a_correction_that_makes_the_document_invalid_stops_the_run(tree: Path) 
     done = regenerate(tree=tree)
 
     assert done.returncode == 1
+    assert done.stderr.startswith(
+        "regenerate: an update in spec/corrections.yaml does not fit this release: "
+    )
     assert "/components/schemas/Pin/properties/extra" in done.stderr
 
 
@@ -478,8 +481,7 @@ def test_the_run_after_a_killed_run_completes(tree: Path, newer: Path, tmp_path:
     interrupted(tree, newer, moments(tree)[name], signal.SIGKILL)
 
     assert regenerate("--source", newer, tree=tree).returncode == 0
-    whole = content(tmp_path / "whole")
-    assert {file: sum_ for file, sum_ in content(tree).items() if file in whole} == whole
+    assert content(tree) == content(tmp_path / "whole")  # with one changelog
 
 
 @pytest.mark.usefixtures("ctrl_c")

@@ -70,6 +70,16 @@ def answered(old: object, new: object) -> list[tuple[str, str, str, bool]]:
             {"components": {"schemas": {"A": {"x-new": 2}}}},
             ("extension", "/components/schemas/A/x-new", "`1` → `2`", False),
         ),
+        (
+            {"components": {"schemas": {"A": {"x-epoch": "seconds"}}}},
+            {"components": {"schemas": {"A": {}}}},
+            ("extension", "/components/schemas/A/x-epoch", '`"seconds"` → none', True),
+        ),
+        (
+            {"components": {"schemas": {"A": {}}}},
+            {"components": {"schemas": {"A": {"x-epoch": "seconds"}}}},
+            ("extension", "/components/schemas/A/x-epoch", 'none → `"seconds"`', False),
+        ),
     ],
 )
 def test_what_all_operations_share_is_reported_by_its_pointer(

@@ -173,8 +173,8 @@ def test_a_number_is_a_time_if_its_text_states_so(field: dict[str, Any], unit: s
 
 @pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
 def test_the_case_of_an_http_scheme_does_not_count(scheme: str) -> None:
-    schemes = {"components": {"securitySchemes": {"token": {"type": "http", "scheme": scheme}}}}
-    facts = distil.distil({"openapi": "3.0.3", "info": {}, "paths": {"/a": {}}, **schemes})
+    schemes = {"securitySchemes": {"token": {"type": "http", "scheme": scheme}}}
+    facts = distil.distil(described(components=schemes))
     assert facts["components"]["securitySchemes"]["token"]["scheme"] == "bearer"
 
 
@@ -214,6 +214,31 @@ def test_scopes_keep_their_names_and_security_its_alternatives() -> None:
         "flows": {"authorizationCode": {**flow, "scopes": {"a": "", "b": ""}}},
     }
     assert facts["paths"]["/a"]["get"]["security"] == [{"o": ["a", "b"]}, {}]
+
+
+def test_an_operation_inherits_the_security_of_the_document() -> None:
+    components = {"securitySchemes": {"basic": {"type": "http", "scheme": "basic"}}}
+    document = described(components=components, security=[{"basic": []}])
+    document["paths"]["/b"] = {
+        "get": {**document["paths"]["/a"]["get"], "operationId": "b/get", "security": []}
+    }
+
+    facts = distil.distil(document)
+
+    assert facts["paths"]["/a"]["get"]["security"] == [{"basic": []}]
+    assert facts["paths"]["/b"]["get"]["security"] == []
+    assert "security" not in facts
+    assert distil.distil(facts) == facts
+
+
+def test_a_media_type_without_a_schema_allows_any_value() -> None:
+    media = {"content": {"application/json": {"example": 1}}}
+    document = described(operation={"requestBody": media, "responses": {"200": {"description": "", **media}}})
+
+    facts = distil.distil(document)["paths"]["/a"]["get"]
+
+    for owner in (facts["requestBody"], facts["responses"]["200"]):
+        assert owner["content"] == {"application/json": {"schema": {}}}
 
 
 @pytest.mark.parametrize(

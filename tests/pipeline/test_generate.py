@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from small import TEXT, Json, document, obj, passes
+from small import TEXT, Json, document, obj, passes, ref
 
 
 def test_a_line_is_never_broken_inside_a_value(tmp_path: Path) -> None:
@@ -25,6 +25,23 @@ def test_a_bar_inside_an_annotation_ends_no_part_of_it(tmp_path: Path) -> None:
     items = {"type": "object", "additionalProperties": values, "nullable": True}
     array = {"type": "array", "items": items, "nullable": True}
     passes(document(obj(x=array, y={"oneOf": [array, {**TEXT, "enum": ["c", "d"]}]})), tmp_path)
+
+
+def test_a_type_whose_name_ends_in_none_may_still_be_null(tmp_path: Path) -> None:
+    kinds = {"type": "string", "enum": ["all", "none"]}
+    parameter = {"in": "query", "name": "none", "schema": kinds}
+    described = document(obj(kind=ref("AllOrNone")), parameters=[parameter], schemas={"AllOrNone": kinds})
+    package = passes(described, tmp_path)
+    assert "kind: AllOrNone | str | None = opt" in (package / "models/pins_get_response.py").read_text(
+        "utf-8"
+    )
+    assert "none: PinsGetNone | None | Unset" in (package / "api/pins.py").read_text("utf-8")
+
+
+def test_a_value_may_be_a_time_or_a_number(tmp_path: Path) -> None:
+    either = {"oneOf": [{**TEXT, "format": "date-time"}, {"type": "integer"}]}
+    body = {"content": {"application/json": {"schema": obj(when=either)}}}
+    passes(document(obj(when=either), requestBody=body), tmp_path)
 
 
 def test_a_name_that_python_reads_as_another_keeps_its_own_on_the_wire(tmp_path: Path) -> None:

@@ -193,6 +193,10 @@ def updated(body: Json, schemas: Json | None = None) -> Json:
 READ_ONLY = [
     ({"type": "string", "readOnly": True}, {}),
     ({"$ref": "#/components/schemas/Made"}, {"Made": {"type": "string", "readOnly": True}}),
+    (
+        {"$ref": "#/components/schemas/Alias"},
+        {"Alias": {**reference("Made"), "readOnly": True}, "Made": TEXT},
+    ),
     ({"allOf": [{"$ref": "#/components/schemas/Made"}], "readOnly": True}, {"Made": obj(x=TEXT)}),
     ({"type": "array", "items": TEXT, "readOnly": True, "nullable": True}, {}),
 ]

@@ -49,6 +49,24 @@ def test_names_are_read_without_importing(tmp_path: Path) -> None:
     assert function.operations == {"boards/list"}
 
 
+def test_names_that_a_module_exports_for_type_checkers_are_public(tmp_path: Path) -> None:
+    text = "if TYPE_CHECKING:\n    from .board import Board as Board\n    from .unions import {} as {}\n"
+    old, new = (
+        layer(
+            tmp_path / name,
+            kinds=text.format(name, name) + f"    from .._bodies.x import {name}Dict as {name}Dict\n",
+        )
+        for name in ("Media", "Source")
+    )
+    found = compare_names(names(old), names(new))
+    assert [(change.verb, change.name, change.breaking) for change in found] == [
+        ("added", "kinds.Source", False),
+        ("added", "kinds.SourceDict", False),
+        ("removed", "kinds.Media", True),
+        ("removed", "kinds.MediaDict", True),
+    ]
+
+
 def test_equal_layers_differ_in_nothing(tmp_path: Path) -> None:
     found = names(layer(tmp_path))
     assert compare_names(found, names(tmp_path / "pinkit_generated")) == []
@@ -76,11 +94,41 @@ def test_a_function_of_the_same_operation_is_renamed(tmp_path: Path) -> None:
     ]
 
 
-def test_a_function_of_a_renamed_operation_is_renamed(tmp_path: Path) -> None:
-    text = "def boards_all(first, *, page_size=None, bookmark): return call('boards/all')\n"
+@pytest.mark.parametrize("id_", ["boards/all", "list_all_boards", "listBoards"])
+def test_a_function_of_a_renamed_operation_is_renamed(tmp_path: Path, id_: str) -> None:
+    text = f"def boards_all(first, *, page_size=None, bookmark): return call({id_!r})\n"
     new = layer(tmp_path / "new", api__boards__boards_list=None, api__boards__boards_all=text)
-    (change,) = compare_names(names(layer(tmp_path / "old")), names(new), {"boards/list": "boards/all"})
+    (change,) = compare_names(names(layer(tmp_path / "old")), names(new), {"boards/list": id_})
     assert (change.verb, change.name) == ("renamed", "api.boards.boards_list → api.boards.boards_all")
+
+
+def test_a_parameter_whose_name_another_place_takes_is_renamed(tmp_path: Path) -> None:
+    was = (
+        "def boards_list(name, kind): return call('boards/list', body={'name': name, 'kind': _each(kind)})\n"
+    )
+    now = (
+        "def boards_list(kind, body_kind, name): "
+        "return call('boards/list', query={'kind': kind}, body={'name': name, 'kind': _each(body_kind)})\n"
+    )
+    layers = (
+        layer(tmp_path / folder, api__boards__boards_list=text) for folder, text in (("a", was), ("b", now))
+    )
+    assert compare_names(names(next(layers)), names(next(layers))) == [
+        NameChange(
+            kind="parameter",
+            verb="added as required",
+            name="kind",
+            owner="api.boards.boards_list",
+            breaking=True,
+        ),
+        NameChange(
+            kind="parameter",
+            verb="renamed",
+            name="kind → body_kind",
+            owner="api.boards.boards_list",
+            breaking=True,
+        ),
+    ]
 
 
 def test_a_summary_counts_names() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from pathlib import Path
 from typing import Any
@@ -102,6 +103,19 @@ def test_a_new_operation_is_proposed_for_the_module_with_the_closest_path(facade
     ]
 
 
+@pytest.mark.parametrize(
+    ("id_", "line"),
+    [
+        ("sections/import", "import_ = call(operations.sections_import)"),
+        ("sections/search:go", "search_go = call(operations.sections_search_go)"),
+    ],
+)
+def test_a_proposed_line_is_python(facade: Path, id_: str, line: str) -> None:
+    reported = asked(facade, release(**{"/boards/{id}/sections": {"get": operation(id_, JOB)}}))
+    assert f"`{line}`" in reported.names[-1]
+    ast.parse(line)
+
+
 def test_a_renamed_operation_is_reported_with_its_line_its_handler_and_its_new_name(facade: Path) -> None:
     reported = asked(facade, release(**{"/boards/{id}": {"get": operation("boards/retrieve", JOB)}}))
     assert reported.names[0] == (
@@ -117,13 +131,35 @@ def test_a_renamed_operation_is_reported_with_its_line_its_handler_and_its_new_n
 def test_a_list_that_lost_its_bookmark_is_reported(facade: Path) -> None:
     (printed, _) = asked(facade, release(**{"/boards": {"get": operation("boards/list", PAGE)}})).names
     assert printed.startswith(
-        "facade/pinkit/resources/boards.py:3: `list = paged(…boards_list)`: boards/list no longer"
+        "facade/pinkit/resources/boards.py:3: `list = paged(…boards_list)`: boards/list is no longer a list"
     )
 
 
 def test_an_id_of_a_flow_that_no_longer_exists_is_reported(facade: Path) -> None:
     reported = asked(facade, release(**{"/oauth/token": None}))
     assert reported.names == ["facade/pinkit/oauth.py:2: the operation 'oauth/token' no longer exists"]
+
+
+def test_an_operation_that_the_facade_names_replaces_no_removed_one(facade: Path) -> None:
+    (facade / "flows.py").write_text("ID = 'boards/get'\n")
+    reported = asked(facade, release(**{"/boards/{id}": None}))  # boards/list and reports/get are similar
+    assert "facade/pinkit/flows.py:1: the operation 'boards/get' no longer exists" in reported.names
+    assert reported.handlers == [
+        "facade/pinkit/testing/state/boards.py:2: the operation 'boards/get' no longer exists"
+    ]
+
+
+def test_a_field_that_left_a_request_did_not_move_into_the_response(facade: Path) -> None:
+    def called(*fields: str) -> Json:
+        body = {"type": "object", "properties": dict.fromkeys(fields, TEXT)}
+        content = {"content": {"application/json": {"schema": body}}}
+        return {"get": {**operation("reports/get", JOB, tag="reports"), "requestBody": content}}
+
+    before, after = (release(**{"/reports": called(*fields)}) for fields in (("url", "name"), ("name",)))
+    reported = to_do(facade, facts.read(after), compare(before, after))
+    assert reported.fields == [
+        "facade/pinkit/resources/reports.py:3: reports/get, removed: body.url (string)"
+    ]
 
 
 def test_a_field_that_moved_is_reported_where_the_facade_names_it(facade: Path) -> None:

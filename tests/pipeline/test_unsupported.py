@@ -61,6 +61,7 @@ def query(**parameter: Any) -> Json:
         (query(schema={"enum": ["a", 1]}), "/parameters/0/schema", "of several types: 'a', 1"),
         (query(schema={"enum": [0.5, 1.5]}), "/parameters/0/schema", "neither text nor integers: 0.5, 1.5"),
         (query(schema={"enum": [True, False]}), "/parameters/0/schema", "neither text nor integers"),
+        (query(schema={"enum": [{"a": 1}]}), "/parameters/0/schema", "neither text nor integers"),
     ],
 )
 def test_unsupported_constructs_are_reported_with_their_pointers(

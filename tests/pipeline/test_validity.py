@@ -45,11 +45,51 @@ def test_what_is_not_openapi_3_0_is_rejected(members: Json, reason: str) -> None
     assert reason in reported(described(**members))
 
 
-@pytest.mark.parametrize("identity", [None, "", " ", 3])
+@pytest.mark.parametrize("identity", ["", " "])
 def test_an_operation_without_an_id_is_reported_with_its_pointer(identity: object) -> None:
     assert "/paths/~1a/get: operationId is missing" in reported(
         described(operation={"operationId": identity})
     )
+
+
+@pytest.mark.parametrize("security", [{"token": []}, None, "token", ["token"], [{"token": None}]])
+def test_what_is_of_another_kind_is_reported_with_its_pointer(security: object) -> None:
+    reason = reported(described(operation={"security": security}))
+    assert reason.startswith("not valid OpenAPI 3.0: ")
+    assert "/paths/~1a/get/security" in reason
+
+
+def declaring(path: str, *parameters: Json, common: Json | None = None) -> Json:
+    """A document with one path and these path parameters, the last of them for all operations of the path."""
+    document = described(operation={"parameters": list(parameters)})
+    document["paths"] = {path: {**document["paths"]["/a"], "parameters": [common] if common else []}}
+    return document
+
+
+def in_path(name: str) -> Json:
+    return {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
+
+
+@pytest.mark.parametrize(
+    ("document", "reason"),
+    [
+        (declaring("/a/{id}"), "the path parameter 'id' is not declared"),
+        (declaring("/a/{id}", in_path("key")), "there is no {key} in the path"),
+        (declaring("/a/{id}", in_path("id"), common=in_path("key")), "there is no {key} in the path"),
+        (declaring("/a", in_path("id")), "there is no {id} in the path"),
+    ],
+)
+def test_path_parameters_that_differ_from_the_path_are_reported(document: Json, reason: str) -> None:
+    found = reported(document)
+    assert found.startswith("path parameters that differ from the path: ")
+    assert reason in found
+
+
+def test_path_parameters_may_be_declared_for_the_path_or_in_components() -> None:
+    validity.check(declaring("/a/{id}/{key}", in_path("id"), common=in_path("key")))
+    shared = {"parameters": {"Id": in_path("id"), "Same": {"$ref": "#/components/parameters/Id"}}}
+    document = declaring("/a/{id}", {"$ref": "#/components/parameters/Same"})
+    validity.check({**document, "components": shared})
 
 
 @pytest.mark.parametrize("twin", ["a/get", "a_get", "A/Get", "a-get"])

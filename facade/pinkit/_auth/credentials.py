@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from .._core.credentials_protocol import known_app
 from .._core.secret import discreet
 from .._core.token_fields import clean
+from .._core.validation import check_kind
 from ..errors import PinterestError
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def credentials(
 
 
 @discreet
-def credentials_from_env(environ: Mapping[str, str] | None = None) -> Credentials:
+def credentials_from_env(environ: Mapping[str, str] | None = None, oauth: OAuth | None = None) -> Credentials:
     """Make credentials from environment variables.
 
     With `PINTEREST_APP_ID` and `PINTEREST_APP_SECRET`, the token of `PINTEREST_ACCESS_TOKEN` and
@@ -68,8 +69,11 @@ def credentials_from_env(environ: Mapping[str, str] | None = None) -> Credential
 
     Args:
         environ: Variables to read instead of `os.environ`.
+        oauth: The app, instead of that of the variables. If it has a store, a token in the store takes
+            precedence.
 
     Raises:
+        TypeError: `oauth` is no app.
         PinterestError: A variable is missing; the message names it.
     """
     import os
@@ -80,6 +84,9 @@ def credentials_from_env(environ: Mapping[str, str] | None = None) -> Credential
     environ = os.environ if environ is None else environ
     store = EnvironmentStore(environ)
     token = store.load()
+    if oauth is not None:
+        check_kind("oauth", oauth, OAuth)
+        return credentials(store if oauth.store is None else token or oauth, oauth)
     if environ.get("PINTEREST_APP_ID") or environ.get("PINTEREST_APP_SECRET"):
         return credentials(OAuth.from_env(environ, store=store))
     if token is None:

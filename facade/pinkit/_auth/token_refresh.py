@@ -42,7 +42,7 @@ MANDATORY: Final = 60.0
 """Seconds before expiry from which every caller waits for the new token."""
 
 PATIENCE: Final = 60.0
-"""Seconds that a caller waits for another caller's refresh."""
+"""Seconds that a caller with enough time waits for another caller's refresh."""
 
 PAUSE: Final = 30.0
 """Seconds between two early refreshes, if the first failed."""
@@ -271,11 +271,12 @@ class StoredToken:
         self, engine: Caller, work: Callable[[bool], Steps[Token | None]], stale: Secret | None = None
     ) -> Steps[Token]:
         """Run `work` exclusively among threads, tasks and processes; or return another caller's new token."""
-        deadline = engine.clock.monotonic() + PATIENCE
+        patience = min(PATIENCE, engine.time_left)
+        deadline = engine.clock.monotonic() + patience
         while (token := (yield from self._attempt(engine, work, stale))) is None:
             if engine.clock.monotonic() >= deadline:
                 raise APITimeoutError(
-                    f"Another refresh of the token in {self.store!r} has not ended in {PATIENCE:.0f} s."
+                    f"Another refresh of the token in {self.store!r} has not ended in {patience:g} s."
                 )
             yield Sleep(random.uniform(*POLL))  # noqa: S311  # not a secret
         return token

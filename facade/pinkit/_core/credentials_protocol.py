@@ -40,6 +40,9 @@ class Caller(Protocol):
     @property
     def clock(self) -> Time: ...
 
+    @property
+    def time_left(self) -> float: ...
+
     def call(
         self, request: Request[T], *, authorization: Secret | None = None, retry: Retry | None = None
     ) -> Steps[T]: ...

@@ -96,8 +96,15 @@ class Engine:
         self._headers = {
             name.lower(): (name.encode(), value.encode("latin-1")) for name, value in sent.items()
         }
-        self._timeout: dict[str, float] = {phase: getattr(options.timeout, phase) for phase in PHASES}
+        self._timeout: dict[str, float] = {
+            phase: min(getattr(options.timeout, phase), _MOST_SECONDS) for phase in PHASES
+        }
         self._patience = max(self._timeout.values())
+
+    @property
+    def time_left(self) -> float:
+        """Seconds that a call may take from now on, without its waits for quotas."""
+        return max(0.0, min(self.options.retry.deadline, self.options.until - self.clock.monotonic()))
 
     def call(
         self,
@@ -263,8 +270,7 @@ class Engine:
 
     def _reserve(self, operation: Operation, waited: float, reservation: Reservation) -> Steps[float]:
         """Wait until the quotas allow a call, count it, and return the seconds waited in total."""
-        if self.shared.closed:
-            raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
+        self._check_open(operation)
         limiter = self.shared.limiter
         while True:
             if limiter.blocks:
@@ -287,6 +293,10 @@ class Engine:
             yield Sleep(wait.seconds)
             waited += wait.seconds
 
+    def _check_open(self, operation: Operation) -> None:
+        if self.shared.closed:
+            raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
+
     def _watched(
         self, request: Request[T], attempt: Steps[tuple[T, Received] | Failed]
     ) -> Steps[tuple[T, Received] | Failed]:
@@ -306,16 +316,16 @@ class Engine:
     ) -> Steps[tuple[T, Received] | Failed]:
         """Send once; a failure is a value here, so that a single place decides about retries."""
         operation = request.operation
+        self._check_open(operation)  # again, because it may have been closed during a refresh
         if self.clock.monotonic() >= deadline:
             raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
         shield = policy_of(operation).is_shielded
         sent, limiter = message(deadline), self.shared.limiter
         limiter.sent(operation)
         sent_at = self.shared.server_time.read()
+        sending = self.send(operation.id, sent, attempt, deadline, repeatable=safe, shield=shield)
         try:
-            received = yield from self.send(
-                operation.id, sent, attempt, deadline, repeatable=safe, shield=shield
-            )
+            received = yield from self.shared.token_requests.counted(sending) if shield else sending
         finally:
             limiter.over(operation)
         if isinstance(received, Failed):
@@ -480,7 +490,7 @@ class Engine:
         self, request: Request[Any], received: Received, wrong: Exception | None = None
     ) -> Failed:
         response = self._response(request, received)
-        reason = wrong if isinstance(wrong, UnusableError) else said_without_json(response)
+        reason = wrong if isinstance(wrong, UnusableError) else said_without_json(response, _NO_JSON)
         message = f"{request.operation.id}: {reason} (HTTP {received.status})"
         return Failed(Failure(), errors.InvalidResponseError(message, response=response), received)
 
@@ -525,4 +535,6 @@ def reported(engine: Engine, ended: Callable[[float, str | None], Event], steps:
         engine.emit(ended(engine.clock.monotonic() - begun, error))
 
 
+_NO_JSON: Final = "is not valid JSON"
+_MOST_SECONDS: Final = 1e8  # sockets take no more than some 1e9
 SLOWEST: Final = 125_000  # bytes per second: the deadline grows for a file, as over a line of 1 Mbit/s

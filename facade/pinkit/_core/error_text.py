@@ -27,8 +27,13 @@ def legible(text: str, most: int = 1000) -> str:
     return cut if cut.isprintable() else "".join(each if each.isprintable() else " " for each in cut)
 
 
-def said_without_json(response: Response) -> str:
-    """Describe a response without an error message: a proxy's HTML, or an empty body."""
+def said_without_json(response: Response, otherwise: str = "has no message") -> str:
+    """Describe a response without an error message: a proxy's HTML, or an empty body.
+
+    Args:
+        response: The response.
+        otherwise: What is wrong if it is none of these.
+    """
     if 300 <= response.status < 400:
         return f"the response is a redirect to {_host(response)}, which is not followed"
     if not response.content:
@@ -38,7 +43,7 @@ def said_without_json(response: Response) -> str:
     if title and title[1].strip():
         return f"the response is a web page instead of JSON: {legible(title[1].strip())}"
     kind = legible(response.headers.get("content-type", "no content type"), 100)
-    return f"the response has no message, but {len(response.content)} bytes of {kind}"
+    return f"the response {otherwise}, but {len(response.content)} bytes of {kind}"
 
 
 def _host(response: Response) -> str:

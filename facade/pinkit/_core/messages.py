@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import suppress
 from typing import Final, NamedTuple, Protocol
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 
 class Url(NamedTuple):
@@ -106,9 +107,12 @@ class Message:
         headers: The headers, as they are sent.
         body: The body.
         timeout: Seconds of each phase, by its name.
+
+    Attributes:
+        may_be_sent: Whether a part of it may have been sent, once it is on its way.
     """
 
-    __slots__ = ("body", "headers", "method", "timeout", "url")
+    __slots__ = ("body", "headers", "may_be_sent", "method", "timeout", "url")
 
     def __init__(
         self,
@@ -123,6 +127,7 @@ class Message:
         self.headers = headers
         self.body = body
         self.timeout = timeout
+        self.may_be_sent = True
 
     def __repr__(self) -> str:
         return f"<Message {self.method} {self.url.without_query()}>"  # the headers contain a token
@@ -141,9 +146,7 @@ def parsed(text: str) -> Url:
     parts = urlsplit(text)
     if "@" in parts.netloc:
         raise ValueError("the URL has a user")
-    port = parts.port  # raises a ValueError
-    if port is not None and not 0 < port < 2**16:
-        raise ValueError(f"port {port} is not from 1 to 65535")
+    port = port_of(parts)
     path = quote(parts.path, safe=QUOTED) or "/"
     query = quote(parts.query, safe=QUOTED + "?")
     return Url(
@@ -152,6 +155,19 @@ def parsed(text: str) -> Url:
         None if port == PORTS.get(parts.scheme) else port,
         f"{path}?{query}" if query else path,
     )
+
+
+def port_of(parts: SplitResult) -> int | None:
+    """Return the port of a URL.
+
+    Raises:
+        ValueError: The port is not valid. The message does not repeat it: it is a part of the password if the
+            password has a `/`, `?` or `#` that is not quoted.
+    """
+    with suppress(ValueError):
+        if parts.port != 0:
+            return parts.port
+    raise ValueError("the port is not a number from 1 to 65535; quote special characters of a password")
 
 
 def _ascii(host: str, *, is_bracketed: bool) -> str:

@@ -35,11 +35,12 @@ class Retry:
         max_backoff: The largest wait in seconds.
         max_retry_after: Seconds; if Pinterest asks for a longer wait, the error is raised instead.
         deadline: Seconds for the whole call with its retries, without the waits for quotas. No request is
-            sent after the deadline, and a call ends at most a second later, with three exceptions: your own
-            code that runs meanwhile (callbacks, stores, storages, files on a slow disk); a synchronous client
-            with your own `http_client` or `transport`, which checks the deadline between reads only, and
-            waits for name resolution; and a task that is cancelled while it requests a token, which waits for
-            the response up to the deadline, because the token would be lost.
+            sent after the deadline, and a call ends at most a second later, with four exceptions: a refresh
+            of the token, which has this deadline of its own; your own code that runs meanwhile (callbacks,
+            stores, storages, files on a slow disk); a synchronous client with your own `http_client` or
+            `transport`, which checks the deadline between reads only, and waits for name resolution; and a
+            task that is cancelled while it requests a token, which waits for the response up to the deadline,
+            because the token would be lost.
         budget: Retries beyond one in ten successes, so that retries do not amplify an outage.
 
     Raises:
@@ -126,7 +127,7 @@ def decide(
 
 def backoff(policy: Retry, attempt: int, share: float) -> float:
     """Return the seconds before the next attempt: exponential with full jitter; `share` is from 0 to 1."""
-    return share * min(policy.max_backoff, policy.backoff * 2.0 ** (attempt - 1))
+    return share * min(policy.max_backoff, policy.backoff * 2.0 ** min(attempt - 1, 1000))
 
 
 def retry_after(failure: Failure, now: float) -> float | None:
@@ -136,25 +137,39 @@ def retry_after(failure: Failure, now: float) -> float | None:
 
 
 def _asked_for(failure: Failure, now: float) -> float | None:
-    header = failure.headers.get("retry-after", "")[:_LONGEST].strip()
-    if _SECONDS.fullmatch(header):
-        return float(header)
-    if header:
-        try:
-            moment = email.utils.parsedate_to_datetime(header)
-            return max(0.0, (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).timestamp() - now)
-        except (ValueError, OverflowError):  # not a date, or an impossible one
-            pass
+    header = failure.headers.get("retry-after", "")[:_LONGEST]
+    if (wait := _seconds(header)) is not None:
+        return wait
+    if (moment := _moment(header)) is not None:
+        # Both are Pinterest's time: the clock of this computer may be wrong.
+        sent = _moment(failure.headers.get("date", "")[:_LONGEST])
+        return max(0.0, moment - (now if sent is None else sent))
     words = _THROTTLED.search(failure.message)
     if words:
         return float(words[1])
-    reset = failure.headers.get("x-ratelimit-reset", "")[:_LONGEST].partition(",")[0].strip()
-    return float(reset) if failure.status == 429 and _SECONDS.fullmatch(reset) else None
+    return (
+        _seconds(failure.headers.get("x-ratelimit-reset", "")[:_LONGEST]) if failure.status == 429 else None
+    )
+
+
+def _seconds(header: str) -> float | None:
+    """Read the first number of a header, which a proxy may repeat; None if there is none."""
+    found = _SECONDS.match(header)
+    return None if found is None else float(found[1])
+
+
+def _moment(header: str) -> float | None:
+    """Read the date in a header, in seconds since 1970; None if there is none, or an impossible one."""
+    try:
+        moment = email.utils.parsedate_to_datetime(header)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).timestamp()
+    except (ValueError, OverflowError):
+        return None
 
 
 DAY: Final = 86_400.0  # seconds; no quota is longer
 _LONGEST: Final = 100  # characters of a header that are read
-_SECONDS: Final = re.compile("[0-9]{1,9}")
+_SECONDS: Final = re.compile(r"\s*([0-9]{1,9}(?:\.[0-9]+)?)\s*(?:,|$)")
 _THROTTLED: Final = re.compile(r"retry after (\d{1,6}) second", re.IGNORECASE)
 
 

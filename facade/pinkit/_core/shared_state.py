@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 import attrs
 
 from .clock import Clock
+from .effects import Sleep
+from .fork import reset_after_fork
 from .rate_limit import Limiter
 from .retry import Budget
 from .server_time import ServerTime
@@ -41,6 +44,44 @@ class Watcher(Protocol):
         ...
 
 
+class TokenRequests:
+    """The token requests on their way: closing their connections would lose the tokens.
+
+    Attributes:
+        count: How many they are.
+    """
+
+    def __init__(self) -> None:
+        self.after_fork()
+        reset_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Forget those of the parent's threads."""
+        self.count, self._lock = 0, threading.Lock()
+
+    def counted(self, steps: Steps[T]) -> Steps[T]:
+        """Run steps that send a token request."""
+        self._add(1)
+        try:
+            return (yield from steps)
+        finally:
+            self._add(-1)
+
+    def ended(self, clock: Clock) -> Steps[None]:
+        """Wait until there is none, for half a minute at most."""
+        deadline = clock.monotonic() + _PATIENCE
+        while self.count and clock.monotonic() < deadline:
+            yield Sleep(_POLL)
+
+    def _add(self, number: int) -> None:
+        with self._lock:
+            self.count += number
+
+
+_PATIENCE: Final = 30.0
+_POLL: Final = 0.05
+
+
 @attrs.define(kw_only=True, eq=False)
 class Shared:
     """The state that all variants of a client share.
@@ -60,6 +101,7 @@ class Shared:
     allow_http: bool = False
     server_time: ServerTime = attrs.field(init=False)
     reported: set[tuple[str, str]] = attrs.field(factory=set[tuple[str, str]])
+    token_requests: TokenRequests = attrs.field(factory=TokenRequests)
     root: Shared | None = None
     ended: bool = False
     _state: dict[type, Any] = attrs.field(init=False, factory=dict[type, Any])

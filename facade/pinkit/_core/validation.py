@@ -6,6 +6,7 @@ import functools
 import inspect
 import ipaddress
 import math
+import re
 import sys
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeVar
@@ -165,31 +166,34 @@ def headers_of(
     first: Mapping[str, str], then: Mapping[str, str] | None, argument: str = "headers"
 ) -> dict[str, str]:
     """Merge headers; those in `then`, the value of an argument, replace those in `first`, ignoring case."""
-    for name, value in (then or {}).items():
-        if not (isinstance(name, (str, bytes)) and isinstance(value, (str, bytes))):  # pyright: ignore
+    given: Mapping[Any, Any] = then or {}
+    if not isinstance(given, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(
+            f"{argument} must be a mapping, such as {{'X-Name': 'value'}}, not {type(given).__name__}"
+        )
+    headers = dict(first)
+    spelled = {name.lower(): name for name in headers}
+    for name, value in given.items():
+        if not (isinstance(name, (str, bytes)) and isinstance(value, (str, bytes))):
             raise TypeError(
                 f"{argument} must be text, name and value; the value of {name!r} is {type(value).__name__}"
             )
-    taken = [name for name in then or () if name.lower() in _OURS]
-    if taken:
-        raise ValueError(f"{argument} must not contain {taken[0]!r}: the client sets it")
-    for name, value in (then or {}).items():
-        if not (_is_printable(name) and _is_printable(value)):
-            raise ValueError(f"{argument} must be printable ASCII, name and value; {name!r} is not")
-    headers = dict(first)
-    spelled = {name.lower(): name for name in headers}
-    for name, value in (then or {}).items():
-        own = _text(name)
-        headers[spelled.get(own.lower(), own)] = _text(value)
+        own, text = _text(name), _text(value)
+        if own.lower() in _OURS:
+            raise ValueError(f"{argument} must not contain {own!r}: the client sets it")
+        if not _NAME.fullmatch(own):
+            raise ValueError(f"{argument} must not contain {own!r:.80}, which is not a valid name")
+        if not (text.isascii() and text.replace("\t", " ").isprintable()):
+            raise ValueError(f"{argument} must have values of printable ASCII; that of {own!r} is not")
+        headers[spelled.get(own.lower(), own)] = text
     return headers
 
 
+_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2
+
+
 def _text(given: str | bytes) -> str:
-    return given.decode("latin-1") if isinstance(given, bytes) else given  # it is sent as latin-1
-
-
-def _is_printable(text: Any) -> bool:
-    return not isinstance(text, str) or (text.isascii() and text.replace("\t", " ").isprintable())
+    return given.decode("latin-1") if isinstance(given, bytes) else given
 
 
 def check_kind(name: str, value: object, kind: type) -> None:

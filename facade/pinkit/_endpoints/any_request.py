@@ -74,9 +74,12 @@ class AnyRequest(Resource[Mode]):
             raise ValueError("json and content are both given; give one of them")
         engine = self._client._engine
         operation, written = _operation(method, path, engine.shared.base_url, quota, scopes)
+        given: Any = query  # at run time it can be anything
+        if not isinstance(given, Mapping | None):
+            raise TypeError(f"query must be a mapping of names to values, not {type(given).__name__}")
+        body = _content(content)
         sent = headers_of({} if json is None else {"Content-Type": "application/json"}, headers)
         request = made(operation, query=query, header=sent, body=UNSET if json is None else json)
-        body = content.encode() if isinstance(content, str) else content
         query_string = "&".join(filter(None, (written, request.query)))
         body = request.content if body is None else body
         raw = _Raw(operation, operation.path, query_string, request.headers, body)
@@ -85,10 +88,26 @@ class AnyRequest(Resource[Mode]):
         return _steps(engine, raw)  # without the arguments, which a traceback would show
 
 
+def _content(content: bytes | str | None) -> bytes | None:
+    """Return a raw body as bytes."""
+    given: Any = content  # at run time it can be anything
+    if isinstance(given, str):
+        sent = given.encode("utf-8", "replace")
+        if sent.decode() != given:
+            raise ValueError("content must be valid Unicode; this text has a lone surrogate")
+        return sent
+    if not isinstance(given, bytes | bytearray | None):
+        raise TypeError(f"content must be bytes or text, not {type(given).__name__}")
+    return None if given is None else bytes(given)
+
+
 def _operation(
     method: str, path: str, base: Url, quota: str | None, scopes: Iterable[str] | str
 ) -> tuple[Operation, str]:
     """Make an operation for a request, and return it with the query in the path."""
+    for name, given in (("method", method), ("path", path)):
+        if not isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"{name} must be text, not {type(given).__name__}")
     if method.upper() not in METHODS:
         raise ValueError(f"method must be one of {', '.join(METHODS)}, not {method!r}")
     below, _, written = _relative(path, base).partition("?")

@@ -68,7 +68,7 @@ def place_of(client: Any) -> str:
     known: dict[str, Any] = {} if pool is None else pool.connection_kwargs
     if "path" in known:
         return str(known["path"])
-    return f"{known.get('host', 'a cluster')}:{known['port']}" if "port" in known else "a cluster"
+    return f"{known['host']}:{known.get('port', 6379)}" if "host" in known else "a cluster"
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import zlib
 from http import HTTPStatus
 
@@ -24,7 +25,7 @@ class Intake:
         self._response = response
         self._clock = clock
         self._chunks: list[bytes] = []
-        self._left = step.limit
+        self._left = min(step.limit, sys.maxsize - 1)  # zlib takes one more
         self._sink = step.sink and (step.sink if response.status == HTTPStatus.OK else None)
         self._sunk = 0
         self._has_started = False
@@ -98,12 +99,17 @@ class Intake:
         return inflated
 
 
-def too_slow() -> LostError:
-    """Make the error for a deadline that has passed."""
-    return LostError("no response before the deadline", timed_out=True)
+def too_slow(*, sent: bool = True) -> LostError:
+    """Make the error for a deadline that has passed.
+
+    Args:
+        sent: Whether a part of the request may have been sent.
+    """
+    what = "response" if sent else "connection"
+    return LostError(f"no {what} before the deadline", sent=sent, timed_out=True)
 
 
 def _inflater(encoding: str) -> zlib._Decompress:
     if encoding not in ("gzip", "x-gzip", "deflate"):
-        raise LostError(f"the response is compressed with {encoding!r}, which was not requested")
+        raise LostError(f"the response is compressed with {encoding!r:.80}, which was not requested")
     return zlib.decompressobj(zlib.MAX_WBITS | 32)  # 32: detects gzip or zlib by the header

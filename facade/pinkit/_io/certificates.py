@@ -7,6 +7,7 @@ import ssl
 from pathlib import Path
 from typing import Final
 
+from ..errors import PinterestError
 from .http import httpcore
 
 _made: Final[dict[tuple[object, ...], ssl.SSLContext]] = {}
@@ -29,7 +30,13 @@ def trusted() -> ssl.SSLContext:
 def _context() -> ssl.SSLContext:
     file, folder = (os.environ.get(name) for name in _VARIABLES[:2])
     if file:
-        return ssl.create_default_context(cafile=file)
+        try:
+            return ssl.create_default_context(cafile=file)
+        except OSError as error:  # an error of ssl is one, too
+            raise PinterestError(
+                f"SSL_CERT_FILE names {file!r:.200}, from which no certificates can be read: "
+                f"{error.strerror or error}. Correct or unset this variable."
+            ) from None
     if folder:
         return ssl.create_default_context(capath=folder)
     if httpcore.__name__ == "httpcore2":

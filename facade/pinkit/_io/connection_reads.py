@@ -11,7 +11,10 @@ import functools
 import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from http import HTTPStatus
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .._core.messages import Message
 
 
 class Reads:
@@ -60,12 +63,17 @@ class AsyncReads(Reads):
 
 
 class Watch:
-    """Watches the connection that a request makes, as httpcore's extension `trace`."""
+    """Watches the connection that a request makes, as httpcore's extension `trace`.
 
-    __slots__ = ("_stream",)
+    Args:
+        message: The request, which notes when its first bytes are sent.
+    """
+
+    __slots__ = ("_message", "_stream")
     _kind = Reads
 
-    def __init__(self) -> None:
+    def __init__(self, message: Message | None = None) -> None:
+        self._message = message
         self._stream: Any = None
 
     def __call__(self, name: str, info: dict[str, Any]) -> None:
@@ -74,9 +82,12 @@ class Watch:
     def _note(self, name: str, info: dict[str, Any]) -> None:
         if name.endswith(_MADE):
             self._stream = info["return_value"]
-        elif self._stream is not None and name == _FIRST:  # not before: SOCKS reads in other pieces
-            self._stream.read = self._kind(self._stream.read)
-            self._stream = None
+        elif name == _FIRST:
+            if self._message is not None:
+                self._message.may_be_sent = True
+            if self._stream is not None:  # not before: SOCKS reads in other pieces
+                self._stream.read = self._kind(self._stream.read)
+                self._stream = None
 
 
 class AsyncWatch(Watch):

@@ -268,7 +268,7 @@ def explained(error: Exception, proxy: str = "") -> LostError:
         proxy: The host and port of the proxy, if one was used.
     """
     names = [kind.__name__ for kind in type(error).__mro__]
-    own, words = legible(str(error)), _WORDS.get(names[0])
+    own, words = legible(_text_of(error)), _WORDS.get(names[0])
     if words is None:
         text = f"the connection broke ({own})" if own else "the connection broke"
     else:
@@ -279,6 +279,14 @@ def explained(error: Exception, proxy: str = "") -> LostError:
         timed_out="TimeoutException" in names,
         proxy=proxy,
     )
+
+
+def _text_of(error: BaseException) -> str:
+    """Return the text of an error, or of the one that caused it: under trio, only that one states why."""
+    each: BaseException | None = error
+    while each is not None and not str(each):
+        each = each.__cause__ or each.__context__
+    return str(each or "")
 
 
 _NAMES: Final = ("httpx", "httpx2")

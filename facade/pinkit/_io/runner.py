@@ -37,13 +37,17 @@ def drive(steps: Steps[T], transport: Sender, clock: Clock, *, begins: bool = Tr
 async def adrive(steps: Steps[T], transport: Sender, clock: Clock, *, begins: bool = True) -> T:
     """Run steps in this task, under asyncio or trio; see `drive`."""
     begun = _call_ids.begin() if begins else None
-    progress = Progress(steps)
+    progress, interrupts = Progress(steps), list[BaseException]()
     try:
         for step in progress:
+            if interrupts and not isinstance(step, Run):  # a token that was received is saved before
+                raise interrupts[0]
             try:
-                progress.result = await _aperform(step, transport, clock)
+                progress.result = await _aperform(step, transport, clock, interrupts)
             except Exception as error:
                 progress.error = error
+        if interrupts:
+            raise interrupts[0]
         return progress.value
     finally:
         steps.close()
@@ -68,13 +72,13 @@ def _perform(step: Step, transport: Sender, clock: Clock) -> object:
             return future()
 
 
-async def _aperform(step: Step, transport: Sender, clock: Clock) -> object:
+async def _aperform(step: Step, transport: Sender, clock: Clock, interrupts: list[BaseException]) -> object:
     from . import tasks as _tasks  # imported late: the synchronous client does not need it
 
     match step:
         case Send():
             exchange = _aexchange(step, transport, clock)
-            return await (_tasks.to_its_end(exchange) if step.shield else exchange)
+            return await (_tasks.to_its_end(exchange, interrupts) if step.shield else exchange)
         case Sleep(seconds):
             await clock.asleep(seconds)
             return None
@@ -137,7 +141,7 @@ async def _aexchange(step: Send, transport: Sender, clock: Clock) -> Received:
         except BaseException as error:
             _hide_transport(error)
             raise
-    raise too_slow()
+    raise too_slow(sent=step.request.may_be_sent)
 
 
 def _hide_transport(error: BaseException) -> None:

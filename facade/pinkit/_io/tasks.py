@@ -111,15 +111,56 @@ def started(work: Callable[[], Awaitable[T]], group: TaskGroup) -> Callable[[], 
 _ENDED: Final = "the block that started this task, such as read_ahead(), has ended"
 
 
-async def to_its_end(work: Coroutine[Any, Any, T]) -> T:
-    """Complete some work despite cancellation, including asyncio's own, which anyio's shields do not stop."""
+def _kept(work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+    """Start a task that only its own deadline cancels: `asyncio.run` cancels every task when it ends."""
+
+    class Kept(asyncio.Task[Any]):  # made here, because some tools replace the class of tasks
+        def cancel(self, msg: Any = None) -> bool:
+            # A scope of anyio states itself as the reason.
+            return "cancel scope" in str(msg) and super().cancel(msg)
+
+    return Kept(work)
+
+
+async def _beside_ctrl_c(work: Coroutine[Any, Any, T], interrupts: list[BaseException]) -> T:
+    """Complete some work under trio, where shields stop every cancellation, but no Ctrl-C.
+
+    Trio raises it where the main task waits, so the work runs in another task.
+    """
+    results = list[T | Exception]()
+
+    async def run() -> None:
+        try:
+            results.append(await work)
+        except Exception as error:
+            results.append(error)
+
+    try:
+        with anyio.CancelScope(shield=True):
+            async with anyio.create_task_group() as group:
+                group.start_soon(run)
+    except* KeyboardInterrupt:
+        interrupts.append(KeyboardInterrupt())
+    (result,) = results
+    if isinstance(result, Exception):
+        raise result
+    return result
+
+
+async def to_its_end(work: Coroutine[Any, Any, T], interrupts: list[BaseException]) -> T:
+    """Complete some work despite cancellation, including asyncio's own, which anyio's shields do not stop.
+
+    Args:
+        work: The work.
+        interrupts: Receives a Ctrl-C that arrived under trio; asyncio cancels the task instead.
+    """
     try:
         current = asyncio.current_task()
-    except RuntimeError:  # trio, where shields stop every cancellation
+    except RuntimeError:
         current = None
     if current is None:
-        return await work
-    task, cancelled = asyncio.create_task(work), 0
+        return await _beside_ctrl_c(work, interrupts)
+    task, cancelled = _kept(work), 0
     with anyio.CancelScope(shield=True):
         while not task.done():
             try:

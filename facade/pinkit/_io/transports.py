@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from .._core.effects import LostError, NoTransportError
 from .._core.error_text import legible
 from .._core.fork import reset_after_fork
+from .._core.messages import port_of
 from ..errors import PinterestError
 from ..http_types import Headers
 from .async_pool import KEEP_ALIVE, AsyncPool
@@ -72,8 +73,10 @@ class OwnConnections:
     def _pool_of_proxy(self, address: str) -> tuple[Any, str]:
         """Make the pool for a proxy, and return it with the proxy's host and port."""
         parts = urlsplit(address if "://" in address else f"http://{address}")
-        host, port = parts.hostname, parts.port  # raises a ValueError
-        if parts.scheme not in ("http", "https", "socks5", "socks5h") or not host or port == 0:
+        if parts.path.strip("/") or parts.query or parts.fragment:
+            raise ValueError("there is more than a host and a port; quote special characters of a password")
+        host, port = (parts.hostname or "").encode("idna").decode(), port_of(parts)
+        if parts.scheme not in ("http", "https", "socks5", "socks5h") or not host:
             raise ValueError(f"{parts.scheme}://{host} is not the address of an http or socks5 proxy")
         is_socks = parts.scheme.startswith("socks")
         if is_socks and importlib.util.find_spec("socksio") is None:
@@ -141,7 +144,8 @@ class OwnAsyncConnections(OwnConnections):
     def send(self, message: Message) -> Any:
         if (loop := self._running()) is not self._loop:
             self._move(loop)
-        return self._pool_for(message.url).handle_async_request(_request(message, AsyncWatch()))
+        message.may_be_sent = False
+        return self._pool_for(message.url).handle_async_request(_request(message, AsyncWatch(message)))
 
     async def close(self) -> None:
         if self._loop is None or not self._loop.is_closed():  # the connections ended with the loop
@@ -154,12 +158,9 @@ class OwnAsyncConnections(OwnConnections):
 
     def _move(self, loop: AbstractEventLoop | None) -> None:
         """Move to another event loop, with new connections, if the previous one has ended."""
-        if self._loop is not None:
-            if not self._loop.is_closed():
-                raise NoTransportError(
-                    "this AsyncClient belongs to another event loop; make one in each loop"
-                )
-            self._open()
+        if self._loop is not None and not self._loop.is_closed():
+            raise NoTransportError("this AsyncClient belongs to another event loop; make one in each loop")
+        self._open()  # the previous connections may be those of trio, whose loop is None
         self._loop = loop
 
 

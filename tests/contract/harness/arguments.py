@@ -94,10 +94,9 @@ def _parameter(parameter: Object) -> Object:
     if parameter["in"] == "path":
         return {"allOf": [schema, {"minLength": 1, "not": {"enum": [".", ".."]}}]}
     if schema.get("type") == "array":
-        least = {"minItems": 1} if parameter.get("required") else {}
         items = schema["items"]
         return {
-            **least,
+            "minItems": 1,
             **schema,
             "items": {"type": "string", "minLength": 1, **items} if items == _TEXT else items,
         }
