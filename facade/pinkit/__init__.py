@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from pinkit_generated import UNSET
+    from pinkit_generated import UNSET, Unset
 
     from . import conversions as conversions
     from . import errors as errors
@@ -41,8 +41,12 @@ if TYPE_CHECKING:
     from ._core.engine import APIResponse
     from ._core.pagination import Page
     from ._core.retry import Retry
+    from ._endpoints.endpoints import Async, Sync
     from ._endpoints.to_dict import to_dict
     from ._io.pager import AsyncPager, AsyncPagerIterator, Pager, PagerIterator
+    from ._organic.collect_trends import CollectedTrends
+    from ._organic.export_board import ExportedBoard
+    from ._organic.watch import AsyncWatch, Watch
     from ._publishing.draft import Slide
     from ._publishing.journal import Journal
     from ._publishing.upload import Uploaded
@@ -65,15 +69,19 @@ __all__ = [
     "UNSET",
     "APIResponse",
     "App",
+    "Async",
     "AsyncApp",
     "AsyncClient",
     "AsyncPager",
     "AsyncPagerIterator",
     "AsyncRowIterator",
+    "AsyncWatch",
     "Batch",
     "Client",
     "Clock",
+    "CollectedTrends",
     "EnvironmentStore",
+    "ExportedBoard",
     "FileStore",
     "ItemResult",
     "ItemResults",
@@ -99,11 +107,14 @@ __all__ = [
     "Slice",
     "Slices",
     "Slide",
+    "Sync",
     "Timeout",
     "Token",
     "TokenStore",
+    "Unset",
     "Uploaded",
     "UserData",
+    "Watch",
     "__version__",
     "describe",
     "micro",
@@ -118,15 +129,19 @@ _HOMES = {
     "UNSET": "pinkit_generated",
     "APIResponse": "_core.engine",
     "App": "apps",
+    "Async": "_endpoints.endpoints",
     "AsyncApp": "apps",
     "AsyncClient": "client",
     "AsyncPager": "_io.pager",
     "AsyncPagerIterator": "_io.pager",
     "AsyncRowIterator": "_analytics.rows",
+    "AsyncWatch": "_organic.watch",
     "Batch": "_core.batch",
     "Client": "client",
     "Clock": "_core.clock",
+    "CollectedTrends": "_organic.collect_trends",
     "EnvironmentStore": "tokens",
+    "ExportedBoard": "_organic.export_board",
     "FileStore": "tokens",
     "ItemResult": "_batches.results",
     "ItemResults": "_batches.results",
@@ -150,13 +165,16 @@ _HOMES = {
     "RowsProgress": "progress",
     "Slice": "_analytics.sync",
     "Slices": "_analytics.sync",
-    "SQLStore": "_stores.sql_store",
     "Slide": "_publishing.draft",
+    "SQLStore": "_stores.sql_store",
+    "Sync": "_endpoints.endpoints",
     "Timeout": "http_types",
     "Token": "tokens",
     "TokenStore": "tokens",
+    "Unset": "pinkit_generated",
     "Uploaded": "_publishing.upload",
     "UserData": "_conversions.user_data",
+    "Watch": "_organic.watch",
     "describe": "facts",
     "micro": "_core.currencies",
     "money": "_core.currencies",
@@ -182,15 +200,17 @@ _MODULES = (
 )
 
 
-def __getattr__(name: str) -> Any:
-    if name in _MODULES:
-        return import_module(f".{name}", __name__)
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    home = _HOMES[name]
-    module = import_module(home if home == "pinkit_generated" else f".{home}", __name__)
-    value = globals()[name] = getattr(module, name)
-    return value
+if not TYPE_CHECKING:  # type checkers know all names, and find those that are misspelt
+
+    def __getattr__(name: str) -> Any:
+        if name in _MODULES:
+            return import_module(f".{name}", __name__)
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        home = _HOMES[name]
+        module = import_module(home if home == "pinkit_generated" else f".{home}", __name__)
+        value = globals()[name] = getattr(module, name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -114,7 +114,7 @@ class AppOptions(TypedDict, Generic[TransportT, HttpT], total=False):
     transport: TransportT | None
     http_client: HttpT | None
     headers: Mapping[str, str] | None
-    on_event: Callable[[Event], None] | None
+    on_event: Callable[[Event], object] | None
     max_response_bytes: int
     query_arrays: QueryArrays
     allow_http: bool
@@ -166,7 +166,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         transport: TransportT | None = None,
         http_client: HttpT | None = None,
         headers: Mapping[str, str] | None = None,
-        on_event: Callable[[Event], None] | None = None,
+        on_event: Callable[[Event], object] | None = None,
         max_response_bytes: int = 64 * 2**20,
         query_arrays: QueryArrays = "document",
         allow_http: bool = False,
@@ -279,7 +279,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         retry: Retry | None = None,
         max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
-        on_event: Callable[[Event], None] | None = _AS_BEFORE,
+        on_event: Callable[[Event], object] | None = _AS_BEFORE,
         max_response_bytes: int | None = None,
     ) -> Self:
         """Make a variant of this client with other options.

@@ -9,7 +9,7 @@ for problem in check(event):
 from ._conversions.arguments import UserDataArguments
 from ._conversions.checks import Problem, check
 from ._conversions.list_records import DroppedRecord
-from ._conversions.list_rows import ListRow
+from ._conversions.list_rows import ListRow, ListRows
 from ._conversions.list_upload import UploadedList
 from ._conversions.send_many import SentEvent, SentEvents
 from ._conversions.sender import Sender, SenderCounts
@@ -19,6 +19,7 @@ __all__ = [
     "Dropped",
     "DroppedRecord",
     "ListRow",
+    "ListRows",
     "Problem",
     "Sender",
     "SenderCounts",

@@ -9,7 +9,7 @@ import re
 import secrets
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import attrs
@@ -21,7 +21,7 @@ from .scopes import parse, requested, scopes_for
 from .tokens import EnvironmentStore, TokenStore
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, Unpack
 
     from pinkit_generated import Request
 
@@ -70,6 +70,16 @@ def _is_store(_: Any, __: Any, value: Any) -> None:
         raise TypeError(
             f"store must be a store, such as pinkit.FileStore({path!r:.80}), not {type(value).__name__}"
         )
+
+
+class _Options(TypedDict, total=False):
+    """The arguments of `OAuth` other than the id and the secret."""
+
+    redirect_uri: str | None
+    scopes: Iterable[str] | str
+    store: TokenStore | None
+    continuous_refresh: bool
+    grant: Grant
 
 
 def _is_address(_: Any, __: Any, value: Any) -> None:
@@ -122,7 +132,7 @@ class OAuth:
 
     @classmethod
     @discreet
-    def from_env(cls, environ: Mapping[str, str] | None = None, **more: Any) -> Self:
+    def from_env(cls, environ: Mapping[str, str] | None = None, **more: Unpack[_Options]) -> Self:
         """Make the app from `PINTEREST_APP_ID`, `PINTEREST_APP_SECRET` and, if set, `PINTEREST_REDIRECT_URI`.
 
         Args:

@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import attrs
-from pinkit.testing import Clock, Mock
+from pinkit.testing import Mock
 from pinkit.testing.inspector import ROOT
 
 from documentation import chromium
@@ -111,8 +111,7 @@ def _make(path: str, text: str, folder: Path, browser: Any) -> None:
 def _photograph(browser: Any, mock: Mock, view: View, names: Mapping[str, Any], folder: Path) -> None:
     """Write a picture of a view for each colour scheme; the state of the mock is the same afterwards."""
     before = mock.snapshot()
-    if isinstance(mock.clock, Clock):
-        mock.clock.advance(view.days * 86_400)
+    mock.clock.advance(view.days * 86_400)
     with mock.serve() as address:
         for scheme in _SCHEMES:
             page = browser.new_page(viewport=_SIZE, color_scheme=scheme, device_scale_factor=1.25)

@@ -4,11 +4,13 @@ import inspect
 import pydoc
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pinkit
 import pytest
 from pinkit import facts
+from pinkit._analytics.query import LEVELS, LevelName
+from pinkit._conversions.list_records import RULES
 from pinkit.resources.boards import Boards
 from pinkit_generated import OPERATIONS
 from scripted import Mode
@@ -69,6 +71,12 @@ def test_a_method_is_in_the_sandbox_if_the_sandbox_serves_any_of_its_requests() 
     assert publishing.is_in_sandbox
     assert not facts.describe("reports.download").is_in_sandbox
     assert facts.describe("pins.check").is_in_sandbox  # it sends no request
+
+
+def test_the_literals_are_what_is_accepted() -> None:
+    assert set(get_args(LevelName)) == LEVELS.keys()
+    parameters = facts.describe("customer_lists.upload").parameters
+    assert [set(each.values) for each in parameters if each.name == "list_type"] == [RULES.keys()]
 
 
 def test_results_are_named_as_users_know_them() -> None:

@@ -266,7 +266,10 @@ def test_a_wrong_argument_is_named(tmp_path: Path) -> None:
         ("tables has the name 'spend' twice", lambda: plan(tables=[spend(), spend()])),
         ("tables must contain load.Analytics", lambda: plan(tables=["spend"])),
         ("clients must be a function", lambda: plan(clients="token")),
-        ("name must be a name of letters", lambda: load.Analytics("../x", level="", start="", columns=[])),
+        (
+            "name must be a name of letters",
+            lambda: load.Analytics("../x", level="CAMPAIGN", start="", columns=[]),
+        ),
         ("what must be 'ad_groups', ", lambda: load.List("board")),
         ("before 914 days ago", lambda: plan(tables=[spend(start=TODAY - dt.timedelta(915))])),
         ("columns must be", lambda: plan(tables=[spend(columns=["SPENT"])])),

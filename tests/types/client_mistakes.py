@@ -5,7 +5,12 @@ ty does not find unknown names in `**options: Unpack[...]`; at run time they are
 
 import httpx
 import pinkit
+from pinkit.testing import Mock
 from pinkit_generated.operations import boards_get
+
+
+def failed_ad(result: pinkit.ItemResult[pinkit.models.Ad]) -> None:
+    print(result)
 
 
 def mistakes(client: pinkit.Client) -> None:
@@ -30,6 +35,12 @@ def mistakes(client: pinkit.Client) -> None:
     client.ads.create("1", body=[]).succeeded[0].nmae  # wrong
     client.call(boards_get)  # wrong
     client.reports.wait("1")  # wrong
+    client.reports.read("1", 5)  # wrong
+    client.analytics.rows("1", level="CAMPAIN", start="2026-10-01", columns=["CTR"])  # wrong
+    client.customer_lists.update_many("1", "2", [], operation="REMOV")  # wrong
+    client.customer_lists.upload("1", "2", [], list_type="MAIL")  # wrong
+    client.catalogs.items.upsert("products.csv", country="US", language="en-US")  # wrong
+    client.campaigns.create_many("1", [], on_result=failed_ad)  # wrong
     client.reports.wait("1", client.bulk.create_upsert("1"))  # wrong
     client.bulk.wait("1", "2").state  # wrong
     client.leads.exports.download("1", "2")  # wrong
@@ -49,6 +60,10 @@ def mistakes(client: pinkit.Client) -> None:
     pinkit.Client.from_env(timeot=3)  # wrong, except for ty
     pinkit.Client.from_env(http_client=httpx.AsyncClient())  # wrong
     pinkit.OAuth("1", "s", store="tokens.json")  # wrong
+    pinkit.OAuth.from_env(store="tokens.json")  # wrong
+    pinkit.OAuth.from_env(redirect_url="x")  # wrong, except for ty
+    pinkit.Clinet("t")  # wrong
+    pinkit.erors  # wrong
     pinkit.models.Bord  # wrong
     pinkit.urls.parse("x").idd  # wrong
     pinkit.urls.pins("1")  # wrong
@@ -60,6 +75,7 @@ def mistakes(client: pinkit.Client) -> None:
     pinkit.Client("t", transport=httpx.AsyncHTTPTransport())  # wrong
     pinkit.RateLimit(tier="gold")  # wrong
     client.boards.list().first().name  # wrong
+    Mock().clock.advance("60")  # wrong
 
 
 async def asynchronous_mistakes(client: pinkit.AsyncClient) -> None:
@@ -77,3 +93,4 @@ async def asynchronous_mistakes(client: pinkit.AsyncClient) -> None:
     for board in client.boards.list():  # wrong
         pass
     pinkit.AsyncClient.from_env(timeot=3)  # wrong, except for ty
+    pinkit.conversions.Sender(client, "1", "events")  # wrong

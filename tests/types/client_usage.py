@@ -9,7 +9,9 @@ import httpx
 import httpx2
 import pinkit
 from pinkit import errors, scopes_for
+from pinkit.conversions import ListRow, Sender, SentEvent
 from pinkit.progress import bar
+from pinkit.testing import Clock, Mock
 from pinkit.tokens import FileStore
 from pinkit_generated import models
 from pinkit_generated.operations import boards_get, campaigns_list
@@ -23,6 +25,7 @@ def clients_are_made_of_many_things(app: pinkit.OAuth, token: pinkit.Token) -> N
     pinkit.AsyncClient(token, http_client=httpx2.AsyncClient(), timeout=httpx.Timeout(5.0, connect=1))
     pinkit.Client(token, timeout=pinkit.Timeout(30, connect=5)).with_options(timeout=5)
     pinkit.AsyncClient(FileStore("token.json"), on_event=print)
+    assert_type(pinkit.OAuth.from_env(scopes="pins:read", store=FileStore("token.json")), pinkit.OAuth)
     assert_type(pinkit.Client.from_env(), pinkit.Client)
     assert_type(pinkit.AsyncClient.from_env(timeout=3, http_client=httpx.AsyncClient()), pinkit.AsyncClient)
 
@@ -103,6 +106,7 @@ def lists_are_pagers(client: pinkit.Client) -> Iterator[models.Board]:
     assert_type(client.pins.list().all(limit=10), list[models.Pin])
     for page in client.boards.sections.list("1").pages():
         assert_type(page.bookmark, str | None)
+        assert_type([section.name for section in page.items], list[str])
     with client.boards.list(bookmark="x").read_ahead() as ahead:
         assert_type(ahead, pinkit.Pager[models.Board])
 
@@ -219,6 +223,27 @@ def batches_give_a_result_for_each(client: pinkit.Client) -> None:
         assert_type(answered.data, models.BaseInviteDataResponse | None)
 
 
+def results_of_items_keep_their_type(client: pinkit.Client, other: pinkit.AsyncClient) -> None:
+    def created(result: pinkit.ItemResult[models.Campaign]) -> bool:
+        return result.may_retry
+
+    def uploaded(result: ListRow[None]) -> int:
+        return len(result.dropped)
+
+    campaigns = client.campaigns.create_many("1", [], on_result=created)
+    assert_type(campaigns.raise_for_errors().failed, list[pinkit.ItemResult[models.Campaign]])
+    _: Coroutine[Any, Any, pinkit.ItemResults[models.Keyword]] = other.keywords.update_many(
+        "1", [], on_result=lambda result: assert_type(result.data, models.Keyword | None)
+    )
+    client.pins.publish_many([], on_result=lambda result: assert_type(result.pin, models.Pin | None))
+    sent = client.conversions.send_many("1", [], on_result=lambda result: print(result.event_id))
+    assert_type(sent.failed, list[SentEvent[Any]])
+    Sender(client, "1", "events", on_result=lambda result: print(result.event_id))
+    rows = client.customer_lists.update_many("1", "2", "people.csv", on_result=uploaded)
+    assert_type(rows.failed, list[ListRow[None]])
+    assert_type([row.dropped[0].field for row in rows], list[str])
+
+
 async def batches_are_awaited(client: pinkit.AsyncClient) -> None:
     assert_type((await client.campaigns.create("1", body=[])).failed[0].index, int)
     assert_type(await client.ads.create_many("1", []), pinkit.ItemResults[models.Ad])
@@ -269,6 +294,32 @@ def responses_become_plain(client: pinkit.Client) -> None:
     assert_type(pinkit.to_dict(client.boards.get("1")), dict[str, Any])
     assert_type(pinkit.to_dict(client.boards.list().all()), list[Any])
     assert_type(pinkit.to_dict(client.ads.create("1", body=[])), list[Any])
+
+
+async def results_have_public_types(
+    table: pinkit.Rows[pinkit.Sync],
+    other: pinkit.Rows[pinkit.Async],
+    privacy: str | pinkit.Unset = pinkit.UNSET,
+) -> None:
+    assert_type([row["CTR"] for row in table], list[Any])
+    assert_type(await other.to_csv("rows.csv"), Path)
+    assert_type(privacy, str | pinkit.Unset)
+
+
+def flows_have_public_results(client: pinkit.Client) -> tuple[pinkit.ExportedBoard, pinkit.CollectedTrends]:
+    new: pinkit.Watch[models.Board] = client.watch(client.boards.list, state="seen.json")
+    assert_type(next(new), models.Board)
+    started = client.reports.create_from_template("1", "2")
+    assert_type(client.reports.read("1", started), pinkit.Rows[pinkit.Sync])
+    return client.boards.export("1", "board"), client.trends.collect("trends.jsonl", regions="US")
+
+
+def the_clock_of_a_mock_is_moved() -> None:
+    mock = Mock(clock=lambda: 0.0, db="state.sqlite")
+    assert_type(mock.clock, Clock)
+    mock.clock.advance(60)
+    assert_type(mock.token, str)
+    pinkit.Client(mock.token, transport=mock.transport, on_event=lambda event: len(event.call_id))
 
 
 def errors_have_fields(client: pinkit.Client) -> None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from pinkit_generated import Model, Operation, Request
 
-    from .._batches.results import ItemResults, OnResult
+    from .._batches.results import ItemResult, ItemResults, OnResult
     from .._core.effects import Steps
     from .._core.pagination import Page
     from .._endpoints.endpoints import Resource
@@ -56,7 +56,7 @@ class Creations(Entities[R]):
         *,
         journal: str | os.PathLike[str] | None = None,
         key: Callable[[Any], str] | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[ItemResult[R]] | None = None,
     ) -> Steps[ItemResults[R]]:
         """Create any number of entities, each once, with a result for each.
 
@@ -120,7 +120,7 @@ class Changes(Entities[R]):
         *,
         journal: str | os.PathLike[str] | None = None,
         key: Callable[[Any], str] | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[ItemResult[R]] | None = None,
     ) -> Steps[ItemResults[R]]:
         """Change any number of entities, with a result for each; see `create_many`.
 

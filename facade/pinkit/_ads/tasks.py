@@ -152,7 +152,7 @@ def write_many(
     *,
     journal: str | os.PathLike[str] | None,
     key: Key | None,
-    on_result: OnResult | None,
+    on_result: OnResult[Any] | None,
 ) -> Steps[ItemResults[Any]]:
     """Create or change any number of entities; see `Campaigns.create_many`."""
     callback("on_result", on_result, 1)

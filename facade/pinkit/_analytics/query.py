@@ -6,7 +6,7 @@ import datetime as dt
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, cast
 
 import attrs
 from pinkit_generated import operations
@@ -14,6 +14,9 @@ from pinkit_generated import operations
 from .arguments import Day, days, one_of, texts
 from .columns import KINDS, Column, Kind, Money, adjusted, kind_of, known
 
+LevelName: TypeAlias = Literal[
+    "ADVERTISER", "CAMPAIGN", "AD_GROUP", "PIN_PROMOTION", "KEYWORD", "PRODUCT_GROUP", "PRODUCT_ITEM"
+]
 GRANULARITIES: Final = ("TOTAL", "DAY", "HOUR", "WEEK", "MONTH")
 _TIMES: Final[Mapping[str, tuple[str, ...]]] = {"TOTAL": (), "HOUR": ("DATE", "HOUR")}
 _TARGETING: Final = ("TARGETING_TYPE", "TARGETING_VALUE")
@@ -35,7 +38,7 @@ class Level(NamedTuple):
     targeting: Callable[..., Any] | None = None
 
 
-LEVELS: Final[Mapping[str, Level]] = {
+LEVELS: Final[Mapping[LevelName, Level]] = {
     "ADVERTISER": Level(
         "",
         ("AD_ACCOUNT_ID", "ADVERTISER_ID"),
@@ -86,7 +89,7 @@ class Query:
     """
 
     ad_account_id: str
-    level: str
+    level: LevelName
     start: dt.date
     end: dt.date
     columns: tuple[str, ...]
@@ -120,7 +123,7 @@ class Query:
 def query(
     ad_account_id: str,
     *,
-    level: str,
+    level: LevelName,
     start: Day,
     end: Day | None,
     columns: Iterable[str],
@@ -185,7 +188,7 @@ def _timezones() -> tuple[str, ...]:
     return tuple(sorted(known(operations.analytics_create_report, "reporting_timezone")))
 
 
-def _ids(ids: Iterable[str], level: str) -> tuple[str, ...]:
+def _ids(ids: Iterable[str], level: LevelName) -> tuple[str, ...]:
     if not LEVELS[level].ids:
         raise ValueError(f"ids cannot be given for level {level}: its analytics have no filter by id")
     found = texts("ids", ids)
@@ -195,7 +198,7 @@ def _ids(ids: Iterable[str], level: str) -> tuple[str, ...]:
     return found
 
 
-def _breakdown(breakdown: Iterable[str], level: str) -> tuple[str, ...]:
+def _breakdown(breakdown: Iterable[str], level: LevelName) -> tuple[str, ...]:
     if isinstance(breakdown, (str, bytes)):
         raise TypeError(f"breakdown must be a list of targeting types, not {breakdown!r:.60}")
     given = tuple(breakdown)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 import attrs
 
@@ -12,6 +12,7 @@ from .._core.batch import Batch, Result
 from .._core.error_mapping import meaning_of
 
 D = TypeVar("D", covariant=True)
+E = TypeVar("E")
 State: TypeAlias = Literal["done", "recovered", "already_done", "failed", "unknown", "planned"]
 
 
@@ -38,7 +39,8 @@ class ItemResult(Result[D]):
     may_retry: bool = False
 
 
-OnResult: TypeAlias = Callable[[ItemResult[Any]], object]
+#: What is called with each result, of the type E.
+OnResult: TypeAlias = Callable[[E], object]
 
 
 class ItemResults(Batch[D]):
@@ -49,8 +51,11 @@ class ItemResults(Batch[D]):
     def __init__(self, data: Sequence[Any], results: Sequence[ItemResult[D]]) -> None:
         super().__init__(data, results)
 
-    def __iter__(self) -> Iterator[ItemResult[D]]:
-        return iter(self.results)
+    if TYPE_CHECKING:
+
+        @property
+        def failed(self) -> list[ItemResult[D]]: ...  # type: ignore[override]  # of a subclass
+        def __iter__(self) -> Iterator[ItemResult[D]]: ...
 
     @property
     def ids(self) -> list[str | None]:

@@ -177,7 +177,7 @@ class Writer:
         task: Task,
         source: Iterable[Any],
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[Any] | None = None,
         first: int = 0,
     ) -> None:
         self._engine = engine

@@ -236,7 +236,7 @@ def write_items(
     task: Task,
     items: Iterable[Any],
     journal: str | os.PathLike[str] | None,
-    on_result: OnResult | None,
+    on_result: OnResult[Any] | None,
 ) -> Steps[ItemResults[Any]]:
     """Write any number of items; see `Items.upsert`."""
     callback("on_result", on_result, 1)

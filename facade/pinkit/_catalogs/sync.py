@@ -70,7 +70,7 @@ def sync(
     job: ItemsJob[Any, Any],
     items: Iterable[Given],
     state: str | os.PathLike[str],
-    on_result: OnResult | None,
+    on_result: OnResult[Any] | None,
     timeout: float,
     *,
     delete_missing: bool,

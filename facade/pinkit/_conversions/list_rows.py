@@ -47,6 +47,18 @@ class ListRow(ItemResult[D]):
     dropped: Sequence[Dropped] = ()
 
 
+class ListRows(ItemResults[None]):
+    """The results of all records, in their order; `data` has the response to each call."""
+
+    results: Sequence[ListRow[None]]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    if TYPE_CHECKING:
+
+        @property
+        def failed(self) -> list[ListRow[None]]: ...  # type: ignore[override]  # of a subclass
+        def __iter__(self) -> Iterator[ListRow[None]]: ...
+
+
 class _Row(NamedTuple):
     """A record, and its place for messages."""
 
@@ -188,15 +200,15 @@ def update_many(
     task: RowTask,
     source: Rows,
     journal: str | os.PathLike[str] | None,
-    on_result: OnResult | None,
-) -> Steps[ItemResults[Any]]:
+    on_result: OnResult[ListRow[None]] | None,
+) -> Steps[ListRows]:
     """Return the steps that add or remove records; see `CustomerLists.update_many`."""
     callback("on_result", on_result, 1)
     writer = Writer(engine, task, _rows(task, source), journal, on_result)
 
-    def steps() -> Steps[ItemResults[Any]]:
+    def steps() -> Steps[ListRows]:
         yield from writer.run()
-        return ItemResults(writer.responses, writer.results)
+        return ListRows(writer.responses, writer.results)
 
     return steps()  # without the records, which a traceback would show
 

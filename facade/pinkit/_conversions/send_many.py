@@ -70,8 +70,11 @@ class SentEvents(ItemResults[Any], Generic[Mode]):
         super().__init__(data, results)
         self._again = again
 
-    def __iter__(self) -> Iterator[SentEvent[Any]]:
-        return iter(self.results)
+    if TYPE_CHECKING:
+
+        @property
+        def failed(self) -> list[SentEvent[Any]]: ...  # type: ignore[override]  # of a subclass
+        def __iter__(self) -> Iterator[SentEvent[Any]]: ...
 
     @overload
     def retry_failed(self: SentEvents[Sync]) -> SentEvents[Sync]: ...
@@ -207,7 +210,7 @@ def event_steps(
     ad_account_id: str,
     source: Iterable[Mapping[str, Any] | Model],
     journal: str | os.PathLike[str] | None,
-    on_result: OnResult | None,
+    on_result: OnResult[Any] | None,
     *,
     test: bool,
 ) -> Steps[SentEvents[Any]]:

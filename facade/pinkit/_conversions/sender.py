@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple, Self, cast
+from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple, Protocol, Self, cast
 from urllib.parse import quote
 
 from .._core.fork import reset_after_fork
@@ -114,6 +114,17 @@ def _event(line: bytes) -> Any:
         return None
 
 
+class _SyncClient(Protocol):
+    """A `pinkit.Client`."""
+
+    @property
+    def conversions(self) -> Any:
+        """The group of calls."""
+
+    def close(self) -> None:
+        """Close the connections."""
+
+
 class Sender:
     """Sends the conversion events of a web application, which reports one at a time during a request.
 
@@ -125,7 +136,7 @@ class Sender:
 
     def __init__(
         self,
-        client: Any,
+        client: _SyncClient,
         ad_account_id: str,
         folder: str | os.PathLike[str],
         *,

@@ -6,7 +6,7 @@ import functools
 import json
 from collections.abc import Callable, Iterator, Sequence
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, Self, TypeVar, cast, overload
 from urllib.parse import parse_qsl
 
 import attrs
@@ -87,7 +87,7 @@ class Batch(Generic[D]):
         """The results of the entities that failed."""
         return [result for result in self.results if not result.succeeded]
 
-    def raise_for_errors(self) -> Batch[D]:
+    def raise_for_errors(self) -> Self:
         """Raise if any entity failed; return this batch otherwise.
 
         Returns:

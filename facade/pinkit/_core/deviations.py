@@ -16,7 +16,7 @@ contract_log: Final = logger("pinkit.contract")
 
 
 def reporter(
-    operation: Operation, reported: set[tuple[str, str]], emit: Callable[[Event], None]
+    operation: Operation, reported: set[tuple[str, str]], emit: Callable[[Event], object]
 ) -> Callable[[Deviation], None]:
     """Make a function that logs and emits a deviation, unless its place was reported before.
 

@@ -78,7 +78,7 @@ class Options:
     max_wait: float
     max_response_bytes: int
     headers: Mapping[str, str] = attrs.field(repr=False)
-    on_event: Callable[[Event], None] | None
+    on_event: Callable[[Event], object] | None
     query_arrays: QueryArrays = "document"
     until: float = math.inf  # the deadline of every call, with its waits for quotas, on the clock
 

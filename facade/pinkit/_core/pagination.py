@@ -28,7 +28,7 @@ class Page(Protocol[I]):
     """One page of a list."""
 
     @property
-    def items(self) -> Sequence[I] | None:
+    def items(self) -> Sequence[I]:
         """The page's items."""
         ...
 

@@ -42,11 +42,11 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Sync:
-    """The mode of `pinkit.Client`."""
+    """The mode of `pinkit.Client`, in annotations: `Rows[Sync]`."""
 
 
 class Async:
-    """The mode of `pinkit.AsyncClient`."""
+    """The mode of `pinkit.AsyncClient`, in annotations: `Rows[Async]`."""
 
 
 Mode = TypeVar("Mode", Sync, Async)

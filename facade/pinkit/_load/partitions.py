@@ -12,7 +12,7 @@ import attrs
 
 from .._analytics.arguments import one_of
 from .._analytics.plan import VIAS, plan
-from .._analytics.query import Query, query
+from .._analytics.query import LevelName, Query, query
 from .._core.validation import seconds, whole
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Analytics:
     """
 
     name: str = attrs.field(validator=_is_name, kw_only=False)
-    level: str
+    level: LevelName
     start: dt.date | str
     end: dt.date | str | None = None
     columns: Iterable[str] = attrs.field(converter=_kept)

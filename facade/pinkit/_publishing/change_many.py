@@ -105,7 +105,7 @@ def change_many(
     task: PinTask,
     pins: Pins | Iterable[Any],
     journal: str | os.PathLike[str] | None,
-    on_result: OnResult | None,
+    on_result: OnResult[Any] | None,
     *,
     preview: bool,
 ) -> Steps[ItemResults[Any]]:

@@ -24,7 +24,7 @@ from .create_once import Attempt, Made, create_once
 from .destination import Place, Reference, board_of, every, find_board, of_account, one
 from .journal import Journal, OpenJournal
 from .outcome import copy_of, may_exist
-from .publish_many import Ledger, OnResult
+from .publish_many import Ledger
 from .reconcile import Mark
 
 #: The id of each section by name, or the error of its creation.
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pinkit_generated.results import BoardsGet as Board
     from pinkit_generated.results import PinsGet as Pin
 
+    from .._batches.results import OnResult
     from .._core.engine import Engine
 
 
@@ -50,7 +51,7 @@ def copy(
     sections: bool,
     ad_account_id: str | None,
     path: str | os.PathLike[str] | Journal | None,
-    on_result: OnResult | None,
+    on_result: OnResult[Published] | None,
 ) -> Steps[list[Published]]:
     """Save the Pins of a board to another board.
 

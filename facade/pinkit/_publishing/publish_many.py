@@ -38,10 +38,10 @@ if TYPE_CHECKING:
     import datetime as dt
     import os
 
+    from .._batches.results import OnResult
     from .._core.engine import Engine
     from .draft import Draft
 
-OnResult: TypeAlias = Callable[[Published], object]
 #: By board, section and ad account: the destination, or the error of its look-up.
 Places: TypeAlias = dict[tuple[Reference | str | None, ...], Place | ValueError]
 
@@ -63,7 +63,9 @@ class Ledger:
         again: How to continue after an error, for its note.
     """
 
-    def __init__(self, engine: Engine, journal: OpenJournal, on_result: OnResult | None, again: str) -> None:
+    def __init__(
+        self, engine: Engine, journal: OpenJournal, on_result: OnResult[Published] | None, again: str
+    ) -> None:
         self._engine = engine
         self._journal = journal
         self._on_result = on_result
@@ -197,7 +199,7 @@ def publish_many(
     engine: Engine,
     pins: Pins,
     path: str | os.PathLike[str] | Journal | None,
-    on_result: OnResult | None,
+    on_result: OnResult[Published] | None,
     rows: Rows = Rows(),  # noqa: B008  # it cannot change
 ) -> Steps[list[Published]]:
     """Publish a batch.

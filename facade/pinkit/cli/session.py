@@ -165,7 +165,7 @@ class Session:
         return client_of(self)
 
     @property
-    def on_event(self) -> Callable[[Event], None] | None:
+    def on_event(self) -> Callable[[Event], object] | None:
         """Prints events to the standard error, if wanted."""
         if not self.is_debug:
             return None

@@ -399,7 +399,11 @@ _SCALARS: Final[dict[str, Codec]] = {
     "Rows": (Path, [{str: object}]),
     "Given": {str: object},
 }
-_LITERALS: Final = {"AiDisclosure": ".._publishing.draft", "CatalogType": ".._catalogs.items"}
+_LITERALS: Final = {
+    "AiDisclosure": ".._publishing.draft",
+    "CatalogType": ".._catalogs.items",
+    "LevelName": ".._analytics.query",
+}
 _READERS: Final[dict[Codec, Callable[[str], Any]]] = {
     int: _whole,
     float: _number,

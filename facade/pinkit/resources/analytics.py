@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
     import os
 
+    from .._analytics.query import LevelName
     from .._analytics.rows import Rows
     from .._analytics.source import Progress
     from .._analytics.sync import Slices
@@ -37,7 +38,7 @@ class Analytics(Resource[Mode]):
         self,
         ad_account_id: str,
         *,
-        level: str,
+        level: LevelName,
         start: dt.date | str,
         end: dt.date | str | None = None,
         columns: Iterable[str],
@@ -144,7 +145,7 @@ class Analytics(Resource[Mode]):
         ad_account_id: str,
         *,
         state: str | os.PathLike[str],
-        level: str,
+        level: LevelName,
         start: dt.date | str,
         end: dt.date | str | None = None,
         columns: Iterable[str],

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Sequence
 
+    from .._batches.results import OnResult
     from .._core.effects import Steps
     from .._organic.export_board import ExportedBoard
     from .._publishing.journal import Journal
-    from .._publishing.publish_many import OnResult
     from .._storage.streamed_body import Progress
     from ..published import Published
 
@@ -61,7 +61,7 @@ class Boards(Resource[Mode]):
         sections: bool = True,
         ad_account_id: str | None = None,
         journal: str | os.PathLike[str] | Journal | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[Published] | None = None,
     ) -> Steps[Sequence[Published]]:
         """Save the Pins of a board to another board, the oldest first. A repeated call saves the new Pins.
 

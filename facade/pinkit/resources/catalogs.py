@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pinkit_generated.results import FeedsGet as Feed
     from pinkit_generated.results import ItemsBatchPost as Started
 
-    from .._batches.results import ItemResults, OnResult
+    from .._batches.results import ItemResult, ItemResults, OnResult
     from .._catalogs.items import CatalogType, Given
     from .._core.batch import Batch
     from .._core.effects import Steps
@@ -86,7 +86,7 @@ class Feeds(Resource[Mode]):
         format: str,
         default_country: str,
         default_locale: str,
-        catalog_type: str = "RETAIL",
+        catalog_type: CatalogType = "RETAIL",
         ad_account_id: str | None = None,
         fields: Mapping[str, Any] | None = None,
     ) -> Steps[Feed]:
@@ -205,7 +205,7 @@ class Items(Resource[Mode]):
     @calls("items_batch/post", "items_batch/get")
     def upsert(
         self,
-        items: Iterable[Given],
+        items: Iterable[Mapping[str, Any] | Model],
         *,
         country: str,
         language: str,
@@ -213,7 +213,7 @@ class Items(Resource[Mode]):
         catalog_type: CatalogType = "RETAIL",
         ad_account_id: str | None = None,
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[ItemResult[ItemRecord]] | None = None,
         timeout: float = 3600.0,
     ) -> Steps[ItemResults[ItemRecord]]:
         """Create or change any number of items, 1,000 per batch, and wait for the result of each.
@@ -256,7 +256,7 @@ class Items(Resource[Mode]):
     @calls("items_batch/post", "items_batch/get")
     def update(
         self,
-        items: Iterable[Given],
+        items: Iterable[Mapping[str, Any] | Model],
         *,
         country: str,
         language: str,
@@ -264,7 +264,7 @@ class Items(Resource[Mode]):
         catalog_type: CatalogType = "RETAIL",
         ad_account_id: str | None = None,
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[ItemResult[ItemRecord]] | None = None,
         timeout: float = 3600.0,
     ) -> Steps[ItemResults[ItemRecord]]:
         """Change any number of items, 1,000 per batch, and wait for the result of each; see `upsert`.
@@ -309,7 +309,7 @@ class Items(Resource[Mode]):
         catalog_type: CatalogType = "RETAIL",
         ad_account_id: str | None = None,
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[ItemResult[ItemRecord]] | None = None,
         timeout: float = 3600.0,
     ) -> Steps[ItemResults[ItemRecord]]:
         """Delete any number of items, 1,000 per batch, and wait for the result of each; see `upsert`.
@@ -346,7 +346,7 @@ class Items(Resource[Mode]):
     @calls("items_batch/post", "items_batch/get")
     def sync(
         self,
-        items: Iterable[Given],
+        items: Iterable[Mapping[str, Any] | Model],
         *,
         state: str | os.PathLike[str],
         country: str,
@@ -355,7 +355,7 @@ class Items(Resource[Mode]):
         catalog_type: CatalogType = "RETAIL",
         ad_account_id: str | None = None,
         delete_missing: bool = False,
-        on_result: OnResult | None = None,
+        on_result: OnResult[ItemResult[ItemRecord]] | None = None,
         timeout: float = 3600.0,
     ) -> Steps[ItemResults[ItemRecord]]:
         """Send only the items that have changed since the last run, and wait for the result of each.
@@ -468,7 +468,7 @@ class LocalStores(Resource[Mode]):
         *,
         ad_account_id: str | None = None,
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[ItemResult[Store]] | None = None,
     ) -> Steps[ItemResults[Store]]:
         """Create any number of local stores, 100 per call, each once, with a result for each.
 
@@ -507,7 +507,7 @@ class LocalStores(Resource[Mode]):
         *,
         ad_account_id: str | None = None,
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[ItemResult[Store]] | None = None,
     ) -> Steps[ItemResults[Store]]:
         """Change any number of local stores, 100 per call, with a result for each.
 
@@ -594,7 +594,7 @@ class LocalInventory(Resource[Mode]):
         *,
         ad_account_id: str | None = None,
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[ItemResult[InventoryRecord]] | None = None,
         timeout: float = 3600.0,
     ) -> Steps[ItemResults[InventoryRecord]]:
         """Create or change any number of items of local stores, 1,000 per batch, with a result for each.
@@ -637,7 +637,7 @@ class LocalInventory(Resource[Mode]):
         *,
         ad_account_id: str | None = None,
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[ItemResult[InventoryRecord]] | None = None,
         timeout: float = 3600.0,
     ) -> Steps[ItemResults[InventoryRecord]]:
         """Change any number of items of local stores, with a result for each; see `upsert`.
@@ -676,7 +676,7 @@ class LocalInventory(Resource[Mode]):
         *,
         ad_account_id: str | None = None,
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[ItemResult[InventoryRecord]] | None = None,
         timeout: float = 3600.0,
     ) -> Steps[ItemResults[InventoryRecord]]:
         """Delete any number of items of local stores, with a result for each; see `upsert`.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pinkit_generated import Model
 
     from .._batches.results import OnResult
-    from .._conversions.send_many import SentEvents
+    from .._conversions.send_many import SentEvent, SentEvents
     from .._core.effects import Steps
 
 
@@ -39,7 +39,7 @@ class Conversions(Resource[Mode]):
         *,
         test: bool = False,
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[SentEvent[Any]] | None = None,
     ) -> Steps[SentEvents[Mode]]:
         """Report any number of conversions, 1,000 per call (20 as a test), with a result for each.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pinkit_generated import operations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from pinkit_generated.results import CustomerListUploadsGet as Upload
 
-    from .._batches.results import ItemResults, OnResult
+    from .._batches.results import OnResult
     from .._conversions.list_records import Records
-    from .._conversions.list_rows import Rows
+    from .._conversions.list_rows import ListRow, ListRows, Rows
     from .._conversions.list_upload import UploadedList
     from .._core.effects import Steps
     from .._storage.streamed_body import Progress
@@ -44,8 +44,8 @@ class CustomerLists(Resource[Mode]):
         customer_list_id: str,
         source: Records,
         *,
-        operation: str = "ADD",
-        list_type: str = "EMAIL",
+        operation: Literal["ADD", "REMOVE"] = "ADD",
+        list_type: Literal["EMAIL", "MAID", "IDFA", "HASHED_PINNER_ID", "LR_ID", "DLX_ID"] = "EMAIL",
         column: str | None = None,
         allow_plain: bool = False,
         resume: str | os.PathLike[str] | None = None,
@@ -104,12 +104,12 @@ class CustomerLists(Resource[Mode]):
         customer_list_id: str,
         source: Rows,
         *,
-        operation: str = "ADD",
+        operation: Literal["ADD", "REMOVE"] = "ADD",
         default_country: str | None = None,
         allow_plain: bool = False,
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnResult | None = None,
-    ) -> Steps[ItemResults[None]]:
+        on_result: OnResult[ListRow[None]] | None = None,
+    ) -> Steps[ListRows]:
         """Add any number of records with several identifiers each, or remove them, 1,000 per call.
 
         `upload` is for records of one identifier. The fields of a record are `email`, `phone`, `maid` (or

@@ -16,13 +16,11 @@ if TYPE_CHECKING:
 
     from pinkit_generated.results import PinsGet as Pin
 
-    from .._batches.results import ItemResults
-    from .._batches.results import OnResult as OnItem
+    from .._batches.results import ItemResult, ItemResults, OnResult
     from .._core.effects import Steps
     from .._publishing.batch_file import Pins as PinBatch
     from .._publishing.draft import AiDisclosure, Image, Slide
     from .._publishing.journal import Journal
-    from .._publishing.publish_many import OnResult
     from .._publishing.upload import Uploaded
     from .._storage.sources import File
     from .._storage.streamed_body import Progress
@@ -316,7 +314,7 @@ class Pins(Resource[Mode]):
         pins: PinBatch,
         *,
         journal: str | os.PathLike[str] | Journal | None = None,
-        on_result: OnResult | None = None,
+        on_result: OnResult[Published] | None = None,
         due: dt.datetime | None = None,
         time_zone: str | None = None,
         on_bad: Literal["reject", "skip"] = "reject",
@@ -386,7 +384,7 @@ class Pins(Resource[Mode]):
         ad_account_id: str | None = None,
         preview: bool = False,
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnItem | None = None,
+        on_result: OnResult[ItemResult[Pin]] | None = None,
     ) -> Steps[ItemResults[Pin]]:
         """Change any number of Pins, with a result for each: a new domain in all links, for instance.
 
@@ -427,7 +425,7 @@ class Pins(Resource[Mode]):
         ad_account_id: str | None = None,
         preview: bool = False,
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnItem | None = None,
+        on_result: OnResult[ItemResult[Pin]] | None = None,
     ) -> Steps[ItemResults[Pin]]:
         """Move any number of Pins to a board or a section, with a result for each.
 
@@ -466,7 +464,7 @@ class Pins(Resource[Mode]):
         ad_account_id: str | None = None,
         preview: bool = False,
         journal: str | os.PathLike[str] | None = None,
-        on_result: OnItem | None = None,
+        on_result: OnResult[ItemResult[None]] | None = None,
     ) -> Steps[ItemResults[None]]:
         """Delete any number of Pins, with a result for each.
 

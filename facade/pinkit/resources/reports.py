@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from pinkit_generated import operations
 
@@ -12,6 +12,9 @@ from .._endpoints.endpoints import Mode, Resource, call, flow, paged, view
 from .._jobs.job import AdAccountJob
 
 if TYPE_CHECKING:
+    from pinkit_generated.results import AnalyticsCreateReport as Report
+    from pinkit_generated.results import AnalyticsCreateTemplateReport as TemplateReport
+
     from .._analytics.rows import Rows
 
 
@@ -36,7 +39,7 @@ class Reports(Resource[Mode]):
     def read(
         self,
         ad_account_id: str,
-        job: Any,
+        job: str | Report | TemplateReport,
         *,
         columns: Iterable[str] | None = None,
         money: Literal["micros", "decimal"] = "micros",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import lru_cache
 from math import floor
@@ -40,6 +41,21 @@ class Clock:
     async def asleep(self, seconds: float) -> None:
         """Replace the sleep of an asynchronous client under test, and take no time."""
         self.advance(seconds)
+
+
+class FollowingClock(Clock):
+    """The time of another clock, which a test can move as well.
+
+    Args:
+        followed: Returns seconds since 1970.
+    """
+
+    def __init__(self, followed: Callable[[], float]) -> None:
+        super().__init__(0.0, running=False)
+        self._followed = followed
+
+    def __call__(self) -> float:
+        return self._followed() + super().__call__()
 
 
 def timestamp(seconds: float) -> str:

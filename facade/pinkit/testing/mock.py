@@ -8,14 +8,14 @@ from contextlib import contextmanager
 from email.utils import formatdate
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode, urlsplit
 
 from attrs import evolve
 
 from pinkit.testing.body_receivers import FileReceiver, Receiver
 from pinkit.testing.call_assertions import check_called, operation_of
-from pinkit.testing.clock import Clock
+from pinkit.testing.clock import Clock, FollowingClock
 from pinkit.testing.control import seed_files, snapshots
 from pinkit.testing.control.seed_files import SeedFileError
 from pinkit.testing.declared_fields import Declared
@@ -65,7 +65,7 @@ class Mock:
 
     Args:
         seed: Determines ids, tokens and seeded responses.
-        clock: Returns seconds since 1970; a running `Clock`, if omitted.
+        clock: Returns seconds since 1970; a running `Clock`, if omitted. A test can move any of them.
         sandbox: Serve the sandbox on every host, not only on the sandbox's own.
         tier: Apply the rate limits of this access tier.
         db: A sqlite file for the state; in memory only, if omitted.
@@ -77,7 +77,8 @@ class Mock:
     Attributes:
         token: An access token of the first account that may do everything, in production and in the sandbox.
             `reset` does not change it.
-        clock: The clock; a `Clock` has `advance` and `set`.
+        clock: The clock, with `advance` and `set`. It is the given one, if that is a `Clock`; otherwise it
+            follows the given one.
         requests: The requests that were received: see `Requests`.
         faults: The faults that are caused: see `Faults`.
         quotas: The rate limits; `quotas.set_tier("standard")` applies those of a tier.
@@ -96,13 +97,15 @@ class Mock:
         clock: Callable[[], float] | None = None,
         sandbox: bool = False,
         tier: Tier | None = None,
-        db: Path | None = None,
+        db: str | Path | None = None,
         api: str | None = None,
         seed_file: str | Path | None = None,
         verify: bool = False,
     ) -> None:
         self.description = document()
-        self.clock: Any = clock or Clock()  # tests may call the methods of a `Clock`
+        if clock is None:
+            clock = Clock()
+        self.clock: Clock = clock if isinstance(clock, Clock) else FollowingClock(clock)
         self.sandbox = sandbox
         self.verify = verify
         self.faults: Faults = Faults(self.description)
@@ -125,7 +128,7 @@ class Mock:
         self.world = World(
             seed=seed,
             clock=self.clock,
-            store=Store(db),
+            store=Store(None if db is None else Path(db)),
             settings=Settings(),
             bodies=self.bodies,
             encoded=EncodedRecords(self.description, self._declared),
@@ -134,7 +137,7 @@ class Mock:
         )
         self.lock = self.world.store.lock
         self.world.encoded.verify = verify
-        self.token = self._begin()
+        self.token: str = self._begin()
         if self.world.store.is_new:
             try:
                 self._load_seed()
@@ -151,8 +154,6 @@ class Mock:
         """A clock for the `clock=` of a client: its waits take no time, and move this mock's clock."""
         from pinkit.testing.client_clock import ClientClock  # the mock itself does not need the client
 
-        if not isinstance(self.clock, Clock):
-            raise TypeError("a client can move a pinkit.testing.Clock only: give the mock one")
         return ClientClock(self.clock)
 
     @cached_property
@@ -260,7 +261,7 @@ class Mock:
     def restore(self, snapshot: Json) -> None:
         """Return to the state of a snapshot, without recorded requests.
 
-        The clock is set to the time of the snapshot, unless it is not a `Clock`.
+        The clock is set to the time of the snapshot.
 
         Args:
             snapshot: What `snapshot` returned, in this mock or in another one with the same seed.
@@ -276,7 +277,7 @@ class Mock:
             self.requests.clear()
             self.quotas.load(state["quotas"])
             self._count = state["count"]
-            snapshots.set_clock(self, state["time"])
+            self.clock.set(state["time"])
             self.world.store.commit()
 
     def _begin(self) -> str:

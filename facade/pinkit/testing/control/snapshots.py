@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import asdict
 
-from pinkit.testing.clock import Clock
 from pinkit.testing.control.openapi import VERSION, mistakes
 from pinkit.testing.faults import FaultError, Faults
 from pinkit.testing.messages import Json, Object, is_object
@@ -88,12 +87,6 @@ def _check_records(snapshot: Object) -> None:
         raise SnapshotError(f"snapshot.number: {snapshot['number']} is below the number of a record")
     if all(row["id"] != snapshot["token"] for row in snapshot["tables"].get("tokens", ())):
         raise SnapshotError("snapshot.token: is not in snapshot.tables.tokens")
-
-
-def set_clock(mock: Mock, seconds: float) -> None:
-    """Set the clock of a mock; a clock that is not a `Clock` shows its own time."""
-    if isinstance(mock.clock, Clock):
-        mock.clock.set(seconds)
 
 
 def shown_settings(settings: Settings) -> Object:

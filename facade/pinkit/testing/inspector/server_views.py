@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, get_args
 
-from pinkit.testing.clock import Clock
 from pinkit.testing.faults import KINDS
 from pinkit.testing.inspector.copied import content_of, curl_of, pytest_of, target_of
 from pinkit.testing.inspector.masking import masked, shown_json
@@ -44,7 +43,6 @@ def overview(mock: Mock, _: Asked) -> Shown:
         "counts": [(name, len(mock.world.table(name))) for name in _COUNTED],
         "requests": len(mock.requests),
         "time": mock.clock(),
-        "can_move": isinstance(mock.clock, Clock),
         "faults": list(mock.faults),
         "kinds": KINDS,
         "operations": list(mock.description.operations),
