@@ -118,7 +118,8 @@ def _is_declared(value: Json, shape: _Shape) -> bool:
         if inner is None and (inner := shape.inner_of(names)) is None:
             return False
         for name, of in inner:
-            if not _is_declared(value[name], of):
+            each = value[name]
+            if (each.__class__ is dict or each.__class__ is list) and not _is_declared(each, of):
                 return False
     elif kind is list:
         for each in value:

@@ -102,7 +102,9 @@ class Faults:
 
     def take(self, operation: Operation, header: str | None = None) -> list[Fault]:
         """Return the faults of this request, and count each of them."""
-        taken = list[Fault]()
+        taken: list[Fault] = []
+        if not (header or self._faults):
+            return taken
         if header:
             try:
                 taken += [self._parsed(each) for each in header.split(",")]

@@ -452,18 +452,18 @@ class Mock:
         identity = self._identify(operation, headers.get("authorization"), sandbox=sandbox)
         limits = self.quotas.take(operation, identity)
         try:
-            is_faulty = HEADER in headers or self.faults
-            faults = self.faults.take(operation, headers.get(HEADER)) if is_faulty else []
+            faults = self.faults.take(operation, headers.get(HEADER))
             if sandbox or self.quotas.tier:
                 self._permit(operation, sandbox=sandbox)
-            if recorded.method == "GET" and not (faults or recorded.content):
+            if faults:
+                response = self._fail(recorded, operation, values, identity, faults, sandbox=sandbox)
+            elif recorded.method == "GET" and not recorded.content:
                 response = self._read(recorded, operation, values, identity, sandbox=sandbox)
             else:
-                response = self._execute(recorded, operation, values, identity, faults, sandbox=sandbox)
+                response = self._work(self._call(recorded, operation, values, identity, sandbox=sandbox))
         except ApiError as error:
             response = self._written(error.status, error.body(), error.headers.items())
-        if limits:
-            response.add(*limits.items())
+        response.headers += (*limits.items(),)
         return response
 
     def _call(
@@ -528,7 +528,7 @@ class Mock:
             404, 0, f"There is nothing at {recorded.path[:200]!r}; the paths of the API begin with /v5."
         )
 
-    def _execute(
+    def _fail(
         self,
         recorded: Recorded,
         operation: Operation,
@@ -541,14 +541,12 @@ class Mock:
         """Return the response with faults; those of the connection happen to each response, to errors too."""
         try:
             call = self._call(recorded, operation, values, identity, sandbox=sandbox)
-            if not faults:
-                return self._work(call)
             response = self.faults.before(faults)
             if response is None:
                 response = self.faults.changed(faults, operation, self._work(call))
         except ApiError as error:
             response = self._written(error.status, error.body(), error.headers.items())
-        return self.faults.sent(faults, response) if faults else response
+        return self.faults.sent(faults, response)
 
     def uploaded(self, recorded: Recorded, upload: Receiving) -> Response:
         """Return the response to a complete upload."""
