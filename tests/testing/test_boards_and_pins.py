@@ -177,6 +177,30 @@ def test_a_carousel_has_an_image_for_each_item(client: httpx.Client) -> None:
     assert [each["title"] for each in got["media"]["items"]] == ["a", "b", "c"]
 
 
+def test_each_change_of_a_pin_changes_the_time_of_its_board(mock: Mock, client: httpx.Client) -> None:
+    key = board(client)
+    seen = [client.get(f"/boards/{key}").json()["board_pins_modified_at"]]
+    made = pin(client, key)
+
+    def shown(change: httpx.Response) -> str:
+        change.raise_for_status()
+        return str(client.get(f"/boards/{key}").json()["board_pins_modified_at"])
+
+    mock.clock.advance(10)
+    kept = client.post(f"/pins/{made}/save", json={"board_id": key})
+    seen.append(shown(kept))
+    mock.clock.advance(10)
+    seen.append(shown(client.patch(f"/pins/{made}", json={"title": "Ash"})))
+    mock.clock.advance(10)
+    seen.append(shown(client.delete(f"/pins/{made}")))
+    mock.clock.advance(10)
+    pin(client, key)
+    seen.append(shown(client.get("/boards")))
+    mock.clock.advance(10)
+    assert seen == sorted({*seen})
+    assert shown(client.get("/boards")) == seen[-1]
+
+
 def test_no_two_pins_show_the_same_image_after_one_was_deleted(client: httpx.Client) -> None:
     key = board(client)
     first, second = pin(client, key), pin(client, key)

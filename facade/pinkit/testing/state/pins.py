@@ -133,12 +133,11 @@ def _add(call: Call, record: Object) -> Object:
     record["owner"] = call.identity.user
     record["created"] = call.now
     call.table("pins").put(record["id"], record)
-    _touch(call, record)
     return visibility.pin(call, record)
 
 
 def _touch(call: Call, record: Object) -> None:
-    """Update the time when the Pins of the board changed."""
+    """Update the time when a Pin of the board was changed or deleted; new ones have a time of their own."""
     if board := call.table("boards").get(record.get("board_id") or ""):
         call.table("boards").put(board["id"], {**board, "modified": call.now})
 

@@ -101,10 +101,11 @@ def board(call: Call, record: Object) -> Object:
     owner = call.table("users").get(record["owner"]) or {}
     pins = call.table("pins").of("board_id", record["id"])
     images = _thumbnails(pins) if pins else []
+    modified = max(record["modified"], pins[-1][1]["created"]) if pins else record["modified"]
     return {
         **{name: record[name] for name in ("id", "name", "description", "privacy", "is_ads_only")},
         "created_at": f"{timestamp(record['created'])}Z",
-        "board_pins_modified_at": f"{timestamp(record['modified'])}Z",
+        "board_pins_modified_at": f"{timestamp(modified)}Z",
         "follower_count": 0,
         "collaborator_count": len(record.get("collaborators", ())),
         "owner": {"username": owner.get("username", "")},
@@ -127,28 +128,18 @@ def pin(call: Call, record: Object) -> Object:
     """Return a Pin as a response."""
     board = call.table("boards").get(record.get("board_id") or "") or record
     owner = call.table("users").get(board["owner"]) or {}
-    found = record.get
-    shown: Object = {
-        "alt_text": found("alt_text"),
-        "board_section_id": found("board_section_id"),
-        "description": found("description"),
-        "dominant_color": found("dominant_color"),
-        "link": found("link"),
-        "parent_pin_id": found("parent_pin_id"),
-        "title": found("title"),
-        "id": record["id"],
-        "created_at": f"{timestamp(record['created'])}Z",
-        "is_standard": record["is_standard"],
-        "has_been_promoted": bool(found("promoted")),
-        "media": shown_media(record["media"]),
-        "board_owner": {"username": owner.get("username", "")},
-        "is_owner": record["owner"] == call.identity.user,
-        "creative_type": creative_type(call, record),
-        "pin_metrics": pin_metrics(call, record) if call.query.get("pin_metrics") else None,
-    }
+    shown = {**record}
     for name in ("board_id", "ai_disclosures", "is_removable"):  # absent unless set
-        if value := found(name):
-            shown[name] = value
+        if not record[name]:
+            del shown[name]
+    shown["created_at"] = f"{timestamp(shown.pop('created'))}Z"
+    shown["has_been_promoted"] = bool(shown.pop("promoted", False))
+    shown["media"] = shown_media(record["media"])
+    shown["board_owner"] = {"username": owner.get("username", "")}
+    shown["is_owner"] = shown.pop("owner") == call.identity.user
+    shown["creative_type"] = creative_type(call, record)
+    shown["pin_metrics"] = pin_metrics(call, record) if call.query.get("pin_metrics") else None
+    shown.pop("media_id", None)
     return shown
 
 
@@ -163,11 +154,11 @@ def encoded_pin(call: Call, record: Object) -> Json:
 
 def shown_media(kept: Object) -> Object:
     """Return the media of a record as those of a response: each image with the URLs of its sizes."""
-    made = {name: value for name, value in kept.items() if name != "image"}
-    if image := kept.get("image"):
+    made = {**kept}
+    if image := made.pop("image", None):
         made["images"] = orjson.Fragment(_IMAGES.replace("{image}", image))
-    if items := kept.get("items"):
-        made["items"] = [shown_media(each) for each in items]
+    if "items" in made:
+        made["items"] = [shown_media(each) for each in made["items"]]
     return made
 
 
