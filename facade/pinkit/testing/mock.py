@@ -56,8 +56,9 @@ _OLDEST = 914 * 86400.0  # the largest age of the data in a report
 
 
 @lru_cache(4)  # one value a second
-def _date(seconds: int) -> str:
-    return formatdate(seconds, usegmt=True)
+def _date(seconds: int) -> tuple[str, str]:
+    """Return the header with a time."""
+    return "Date", formatdate(seconds, usegmt=True)
 
 
 class Mock:
@@ -434,7 +435,7 @@ class Mock:
             self._count += 1
             request_id = 10**12 + (self._count * 6364136223846793005 + self.world.seed) % 10**15
             now = self.clock()
-            response.add(("x-pinterest-rid", str(request_id)), ("Date", _date(int(now))))
+            response.headers += (("x-pinterest-rid", str(request_id)), _date(int(now)))
             recorded.finish(response, now)
             return response
 

@@ -36,7 +36,7 @@ def read_body(
     if content_type != expected.content_type:
         _check_content_type(content_type, expected.content_type)
     value = _json(body) if expected.content_type == JSON else _form(body, expected.schema, queries)
-    if wrong := schemas.errors(expected.schema, value, "body", "request"):
+    if wrong := schemas.validator(expected.schema, "request").errors(value, "body"):
         raise bad_request("; ".join(wrong))
     return value
 

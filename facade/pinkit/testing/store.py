@@ -48,8 +48,10 @@ class _Groups:
     def add(self, row: Row) -> None:
         value = self._values[row[0]] = row[1].get(self._field)
         self._stamps[value] = object()
-        group = self._groups.setdefault(value, [])
-        if not group or group[-1][0] < row[0]:
+        group = self._groups.get(value)
+        if group is None:
+            self._groups[value] = [row]
+        elif group[-1][0] < row[0]:
             group.append(row)
         else:
             group.insert(bisect_left(group, row[0], key=number_of), row)
@@ -94,15 +96,16 @@ class Table:
     def put(self, key: str, record: Object) -> Object:
         """Add or replace a record; it keeps its number."""
         found = self._records.get(key)
-        self._store.changed.append((self, key, found))
-        number = found[0] if found else self._store.next_number()
+        store = self._store
+        store.changed.append((self, key, found))
+        number = found[0] if found else store.next_number()
         row = self._records[key] = number, record
         for groups in self._groups.values():
             if found:
                 groups.replace(row)
             else:
                 groups.add(row)
-        self._store.write(self._name, key, number, record)
+        store.write(self._name, key, number, record)
         return record
 
     def delete(self, key: str) -> bool:

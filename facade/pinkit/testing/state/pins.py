@@ -83,7 +83,12 @@ def _create(call: Call) -> Object:
         place = {"board_id": _ad_only_board(call.world, call.identity.user), "board_section_id": None}
     record: Object = {
         "id": pin_id,
-        **{name: body.get(name) for name in _COPIED},
+        "title": body.get("title"),
+        "description": body.get("description"),
+        "link": body.get("link"),
+        "alt_text": body.get("alt_text"),
+        "dominant_color": body.get("dominant_color"),
+        "ai_disclosures": body.get("ai_disclosures"),
         **place,
         "parent_pin_id": body.get("parent_pin_id"),
         "is_removable": body.get("is_removable", False),

@@ -129,8 +129,8 @@ def pin(call: Call, record: Object) -> Object:
     board = call.table("boards").get(record.get("board_id") or "") or record
     owner = call.table("users").get(board["owner"]) or {}
     shown = {**record}
-    for name in ("board_id", "ai_disclosures", "is_removable"):  # absent unless set
-        if not record[name]:
+    for name in _UNLESS_SET:
+        if not shown[name]:
             del shown[name]
     shown["created_at"] = f"{timestamp(shown.pop('created'))}Z"
     shown["has_been_promoted"] = bool(shown.pop("promoted", False))
@@ -141,6 +141,9 @@ def pin(call: Call, record: Object) -> Object:
     shown["pin_metrics"] = pin_metrics(call, record) if call.query.get("pin_metrics") else None
     shown.pop("media_id", None)
     return shown
+
+
+_UNLESS_SET = ("board_id", "ai_disclosures", "is_removable")  # fields that are absent unless they are set
 
 
 def encoded_pin(call: Call, record: Object) -> Json:
