@@ -217,7 +217,7 @@ def test_a_board_of_ten_thousand_pins_counts_and_pages_them(mock: Mock, client: 
     record = pins.get(first) or {}
     made = [mock.world.new_id() for _ in range(9_999)]
     for each in made:
-        pins.put(each, {**record, "id": each, "media": {**record["media"], "image": each}})
+        pins.put(each, {**record, "id": each, "media": each})
     shown = client.get(f"/boards/{key}").json()
     assert shown["pin_count"] == 10_000
     newest = [f"https://i.pinimg.com/150x150/{each}.jpg" for each in reversed(made[-6:])]

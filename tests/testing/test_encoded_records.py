@@ -233,7 +233,7 @@ def test_an_undeclared_field_is_not_sent_from_a_kept_text() -> None:
     pins = shelf.mock.world.table("pins")
     (key,) = shelf.ids("pins")
     record = pins.get(key) or {}
-    pins.put(key, {**record, "media": {**record["media"], "new_field": 1}})
+    pins.put(key, {**record, "media": {"media_type": "image", "image": "1", "new_field": 1}})
     (shown,) = shelf.call("GET", "/pins").json()["items"]
     assert "new_field" not in shown["media"]
     assert shown["media"]["images"]

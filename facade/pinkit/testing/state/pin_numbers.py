@@ -88,7 +88,7 @@ def read_pin(call: Call, record: Object) -> PinNumbers:
     """Return the numbers of a Pin."""
     begin = int(record["created"] // 3600)
     source = Source(hashed(call.world.seed, record["id"]), [(begin, now_hour(call))])
-    return PinNumbers(record["id"], record["media"].get("media_type") == "video", begin, source)
+    return PinNumbers(record["id"], record["creative_type"] == "VIDEO", begin, source)
 
 
 def _parts(app: str) -> tuple[Part, ...]:

@@ -113,8 +113,7 @@ def add_pin(world: World, created: float) -> str:
     board = _ad_only_board(world, world.user_id)
     place = {"board_id": board, "board_section_id": None, "parent_pin_id": None}
     record = {**dict.fromkeys(_COPIED), **place, **fixed, "is_removable": True, "is_standard": True}
-    media = {"media_type": "image", "image": key}
-    world.table("pins").put(key, {**record, "creative_type": "REGULAR", "media": media})
+    world.table("pins").put(key, {**record, "creative_type": "REGULAR", "media": key})
     return key
 
 
@@ -165,7 +164,7 @@ def _update(call: Call) -> Object:
     body: Object = call.body
     places = ("ai_disclosures", "board_id", "board_section_id", "carousel_slots")
     changed: Object = {name: value for name, value in body.items() if name not in places}
-    if "carousel_slots" in body and "items" in record["media"]:
+    if "carousel_slots" in body and record["creative_type"] == "CAROUSEL":
         items: list[Object] = [dict(each) for each in record["media"]["items"]]
         for item, slot in zip(items, body["carousel_slots"], strict=False):
             item.update(slot)
@@ -281,8 +280,8 @@ def _is_reachable(url: str) -> bool:
         return host != "localhost" and not host.endswith(".localhost")
 
 
-def _image(_: Call, __: Object, name: str) -> tuple[str, Object]:
-    return "REGULAR", {"media_type": "image", "image": name}
+def _image(_: Call, __: Object, name: str) -> tuple[str, str]:
+    return "REGULAR", name
 
 
 def _carousel(_: Call, source: Object, name: str) -> tuple[str, Object]:
@@ -314,8 +313,8 @@ def _video(call: Call, source: Object, name: str) -> tuple[str, Object]:
     return "VIDEO", media
 
 
-# Each returns the type of a Pin, and its media with the names of their images.
-_MEDIA: dict[str, Callable[[Call, Object, str], tuple[str, Object]]] = {
+# Each returns the type of a Pin and its media, as `visibility.shown_media` takes them.
+_MEDIA: dict[str, Callable[[Call, Object, str], tuple[str, str | Object]]] = {
     "image_base64": _image,
     "image_url": _image,
     "pin_url": _image,

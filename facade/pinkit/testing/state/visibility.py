@@ -155,14 +155,25 @@ def encoded_pin(call: Call, record: Object) -> Json:
     return call.world.encoded.shown(call, record, sources, pin)
 
 
-def shown_media(kept: Object) -> Object:
-    """Return the media of a record as those of a response: each image with the URLs of its sizes."""
+def shown_media(kept: str | Object) -> Object:
+    """Return the media of a record as those of a response: each image with the URLs of its sizes.
+
+    Args:
+        kept: The name of the only image; or other media, with the names of their images as `image`. A record
+            of texts and numbers alone is no work for Python's garbage collector.
+    """
+    if isinstance(kept, str):
+        return {"media_type": "image", "images": _images(kept)}
     made = {**kept}
     if image := made.pop("image", None):
-        made["images"] = orjson.Fragment(_IMAGES.replace("{image}", image))
+        made["images"] = _images(image)
     if "items" in made:
         made["items"] = [shown_media(each) for each in made["items"]]
     return made
+
+
+def _images(name: str) -> orjson.Fragment:
+    return orjson.Fragment(_IMAGES.replace("{image}", name))
 
 
 _URL = "https://i.pinimg.com/{size}/{image}.jpg"
@@ -206,7 +217,8 @@ def _thumbnails(pins: Sequence[Row]) -> list[str]:
     """Return the images of the newest six Pins."""
     found = list[str]()
     for _, record in reversed(pins):
-        if image := record["media"].get("image"):
+        media: str | Object = record["media"]
+        if image := media if isinstance(media, str) else media.get("image"):
             found.append(_URL.format(size="150x150", image=image))
             if len(found) == 6:
                 break
