@@ -88,15 +88,15 @@ def _create(call: Call) -> Object:
         "link": body.get("link"),
         "alt_text": body.get("alt_text"),
         "dominant_color": body.get("dominant_color"),
-        "ai_disclosures": body.get("ai_disclosures"),
-        **place,
         "parent_pin_id": body.get("parent_pin_id"),
-        "is_removable": body.get("is_removable", False),
+        **place,
         "is_standard": source.get("is_standard", True),
         "creative_type": kind,
         "media": media,
-        "media_id": source.get("media_id"),
     }
+    record |= {name: body[name] for name in ("ai_disclosures", "is_removable") if body.get(name)}
+    if kind == "VIDEO":
+        record["media_id"] = source["media_id"]
     return _add(call, record)
 
 

@@ -130,7 +130,7 @@ def pin(call: Call, record: Object) -> Object:
     owner = call.table("users").get(board["owner"]) or {}
     shown = {**record}
     for name in _UNLESS_SET:
-        if not shown[name]:
+        if not shown.get(name, True):
             del shown[name]
     shown["created_at"] = f"{timestamp(shown.pop('created'))}Z"
     shown["has_been_promoted"] = bool(shown.pop("promoted", False))
