@@ -90,18 +90,6 @@ def test_a_line_that_a_killed_run_began_is_dropped(tmp_path: Path) -> None:
     assert path.read_bytes() == start + b'{"text": "a"}\n'
 
 
-@pytest.mark.parametrize("written", [0, 1, 10, -1])
-def test_a_run_that_was_killed_while_it_made_its_journal_is_repeated(tmp_path: Path, written: int) -> None:
-    path = tmp_path / "notes"
-    opened(path).close()
-    start = path.read_bytes()
-    path.write_bytes(start[:written])
-    notes = opened(path)
-    notes.add("a")
-    notes.close()
-    assert path.read_bytes() == start + b'{"text": "a"}\n'
-
-
 @pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
 def test_a_last_line_that_is_complete_but_not_valid_is_an_error(tmp_path: Path, end: bytes) -> None:
     path = tmp_path / "notes"

@@ -116,10 +116,8 @@ class JournalFile(abc.ABC):
     def _read(self, path: Path, file: IO[bytes]) -> None:
         file.seek(0)
         first = file.read(_LONGEST_HEADER)
-        header = json_line(self._header)
-        if header.startswith(first) and first != header:  # it is new, or a run was killed while it wrote this
-            file.truncate(0)
-            append(file, header)
+        if not first:
+            append(file, json_line(self._header))
             return
         if not self._is_header(first):
             of = f" for {self._header['of']}" if "of" in self._header else ""
