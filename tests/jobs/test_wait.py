@@ -141,7 +141,7 @@ def test_a_job_of_an_unknown_type_is_still_read(mode: Mode) -> None:
     done = {**made, "status": "COMPLETED", "items": [{"status": "SUCCESS"}, {"status": "FAILURE"}]}
     client = mode.client([json_response(200, made), json_response(200, made), json_response(200, done)])
     created = mode.wait(lambda: client.catalogs.items.create_batch(body=ITEMS))
-    assert isinstance(created, dict)
+    assert created.catalog_type == "NEW"
     batch = mode.wait(lambda: client.catalogs.items.wait(created))
     assert (len(batch.succeeded), len(batch.failed)) == (1, 1)
 
