@@ -32,7 +32,15 @@ HTTPX2: Final = "httpx2"
 HTTPX2_OBJECTS: Final = "httpx2-objects"
 #: Tests of what sends requests, and of the mock that receives them.
 HTTP: Final = ["tests/facade", "tests/publish", "tests/jobs", "tests/conversions", "tests/testing"]
-SUITES: Final = [*HTTP, "tests/ads", "tests/analytics", "tests/catalogs", "tests/generated", "tests/organic"]
+SUITES: Final = [
+    *HTTP,
+    "tests/ads",
+    "tests/analytics",
+    "tests/catalogs",
+    "tests/generated",
+    "tests/load",
+    "tests/organic",
+]
 #: Tests that import the pipeline, and so openapi-python-client, which needs httpx.
 PIPELINE: Final = ("tests/testing/test_response_bodies.py",)
 _PROBE: Final = "import platform as p; print(p.python_implementation(), p.python_version())"
