@@ -194,13 +194,18 @@ def assert_kept(path: Path) -> None:
 # Cancelled meanwhile ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("backend", ["asyncio", "trio"])
-def test_a_cancel_scope_that_ends_during_a_refresh_loses_no_token(
-    tmp_path: Path, pinterest: Pinterest, backend: str
-) -> None:
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """The file of a token that has expired."""
     path = tmp_path / "token.json"
     FileStore(path).save(Token("access-0", refresh_token="refresh-0", expires_at=1.0))
+    return path
 
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_cancel_scope_that_ends_during_a_refresh_loses_no_token(
+    path: Path, pinterest: Pinterest, backend: str
+) -> None:
     async def run() -> None:
         async with pinkit.AsyncClient(app(path), base_url=pinterest.url) as client:
             with anyio.move_on_after(0.1) as scope:
@@ -214,11 +219,8 @@ def test_a_cancel_scope_that_ends_during_a_refresh_loses_no_token(
 
 
 def test_a_task_that_asyncio_cancels_during_a_refresh_loses_no_token(
-    tmp_path: Path, pinterest: Pinterest
+    path: Path, pinterest: Pinterest
 ) -> None:
-    path = tmp_path / "token.json"
-    FileStore(path).save(Token("access-0", refresh_token="refresh-0", expires_at=1.0))
-
     async def run() -> None:
         async with pinkit.AsyncClient(app(path), base_url=pinterest.url) as client:
             task = asyncio.create_task(client.boards.get("1"))
@@ -235,11 +237,8 @@ def test_a_task_that_asyncio_cancels_during_a_refresh_loses_no_token(
 
 @pytest.mark.parametrize("end", ["return", "error"])
 def test_a_program_that_ends_during_a_refresh_loses_no_token(
-    tmp_path: Path, pinterest: Pinterest, end: str
+    path: Path, pinterest: Pinterest, end: str
 ) -> None:
-    path = tmp_path / "token.json"
-    FileStore(path).save(Token("access-0", refresh_token="refresh-0", expires_at=1.0))
-
     async def call() -> None:
         async with pinkit.AsyncClient(app(path), base_url=pinterest.url) as client:
             await client.boards.get("1")
@@ -262,10 +261,8 @@ def test_a_program_that_ends_during_a_refresh_loses_no_token(
 
 @pytest.mark.parametrize("backend", ["sync", "asyncio", "trio"])
 def test_a_client_that_is_closed_during_a_refresh_loses_no_token(
-    tmp_path: Path, pinterest: Pinterest, backend: str
+    path: Path, pinterest: Pinterest, backend: str
 ) -> None:
-    path = tmp_path / "token.json"
-    FileStore(path).save(Token("access-0", refresh_token="refresh-0", expires_at=1.0))
     raised = list[Exception]()
 
     async def call(client: pinkit.AsyncClient) -> None:
