@@ -94,7 +94,7 @@ class CountedQuotas:
         mock.quotas.set(category, calls, seconds)
         take = mock.quotas.take
 
-        def counted(operation: Any, identity: Any) -> dict[str, str]:
+        def counted(operation: Any, identity: Any) -> tuple[tuple[str, str], ...]:
             headers = take(operation, identity)
             if operation.quota == category:
                 self.times.setdefault(identity.user, []).append(mock.clock())

@@ -65,7 +65,7 @@ def numbers_of(
     identity = Identity("user", world.user_id, world.app_id, frozenset(mock.description.scopes))
     operation = mock.description.operations["campaigns/analytics"]
     path = {"ad_account_id": world.ad_account_id}
-    call = Call(world, operation, path, {}, {}, identity, False, world.store.table)
+    call = Call(world, operation, path, {}, {}, identity, False, world.store.table, world.clock())
     over = periods(between(str(start), str(end)), period)
     rows = Rows(columns, over, LEVELS[level].column)
     found = Deliveries(call, find_account(call)).entities(level)

@@ -52,6 +52,14 @@ def test_second_read_of_the_same_state_is_remembered(quick: Mock, client: httpx.
     assert quick.requests[-1].status == 200
 
 
+def test_a_test_may_change_the_parameters_of_a_recorded_request(quick: Mock, client: httpx.Client) -> None:
+    assert client.get("/boards?page_size=5").status_code == 200
+    quick.requests.last.query["page_size"] = 6
+    quick.requests.last.path_values["board_id"] = "1"
+    assert client.get("/boards?page_size=5").status_code == 200
+    assert [(each.query, each.path_values) for each in quick.requests] == [({"page_size": 5}, {})] * 2
+
+
 def test_change_of_another_record_is_seen(client: httpx.Client) -> None:
     board = create(client, "/boards", {"name": "Oak"})
     assert read(client, f"/boards/{board['id']}")["pin_count"] == 0

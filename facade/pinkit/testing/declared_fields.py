@@ -6,6 +6,7 @@ Handlers can then write the fields of every release of the OpenAPI document.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Final, cast
 
 from attrs import define, field
 
@@ -13,6 +14,7 @@ from pinkit.testing.messages import Json, Object, is_list, is_object
 
 _BRANCHES = ("allOf", "anyOf", "oneOf")
 _MOST_KNOWN = 100  # lists of names
+_type: Final = cast("Callable[[object], type[object]]", type)  # faster than isinstance and __class__
 
 
 @define
@@ -111,7 +113,7 @@ def _is_open(schema: Object) -> bool:
 
 def _is_declared(value: Json, shape: _Shape) -> bool:
     """Whether all fields of a value are declared: the usual case, and much faster to check than to filter."""
-    kind = value.__class__  # faster than isinstance
+    kind = _type(value)
     if kind is dict:
         names = tuple(value)
         inner = shape.known.get(names)
@@ -119,7 +121,8 @@ def _is_declared(value: Json, shape: _Shape) -> bool:
             return False
         for name, of in inner:
             each = value[name]
-            if (each.__class__ is dict or each.__class__ is list) and not _is_declared(each, of):
+            kind = _type(each)
+            if (kind is dict or kind is list) and not _is_declared(each, of):
                 return False
     elif kind is list:
         for each in value:

@@ -11,6 +11,7 @@ from attrs import define
 
 Json: TypeAlias = Any
 Object: TypeAlias = dict[str, Any]
+Parameters: TypeAlias = Mapping[str, Any]  # decoded, of a path or a query; they must not change
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"

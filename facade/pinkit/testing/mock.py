@@ -50,6 +50,7 @@ API = "https://api.pinterest.com"
 SANDBOX_HOST = "api-sandbox.pinterest.com"
 STORE = "https://pinterest-media-upload.s3-accelerate.amazonaws.com"
 _JSON = ("Content-Type", JSON)
+_FIRST_REQUEST_ID = 10**15
 _LONGEST = 65536  # of a query or a path
 _MOST_MADE = 1000  # seeded responses that are kept
 _OLDEST = 914 * 86400.0  # the largest age of the data in a report
@@ -249,7 +250,8 @@ class Mock:
         with self.lock:
             content = self._checker.body(operation, JSON, dumps(body))
             table = self.world.store.table
-            return self._work(Call(self.world, operation, path, {}, content, identity, False, table)).json()
+            call = Call(self.world, operation, path, {}, content, identity, False, table, self.clock())
+            return self._work(call).json()
 
     def snapshot(self) -> Object:
         """Return the complete state as a JSON value: records, tokens, time, settings, faults and quotas.
@@ -426,6 +428,7 @@ class Mock:
             respond: Makes the response; the mock itself, if omitted.
         """
         with self.lock:
+            now = recorded.time = self.clock()
             self.requests.add(recorded)
             try:
                 response = respond(recorded) if respond else self._respond(recorded)
@@ -433,10 +436,11 @@ class Mock:
                 response = self._written(error.status, error.body(), error.headers.items())
             self.world.store.commit()
             self._count += 1
-            request_id = 10**12 + (self._count * 6364136223846793005 + self.world.seed) % 10**15
-            now = self.clock()
-            response.headers += (("x-pinterest-rid", str(request_id)), _date(int(now)))
-            recorded.finish(response, now)
+            response.headers += (
+                ("x-pinterest-rid", str(_FIRST_REQUEST_ID + self._count)),
+                _date(int(now)),
+            )
+            recorded.finish(response)
             return response
 
     def _respond(self, recorded: Recorded) -> Response:
@@ -450,7 +454,7 @@ class Mock:
         operation, values = self._router.find(recorded.method, recorded.path[3:])
         recorded.operation = operation.id
         sandbox = self.sandbox or headers.get("host", "").startswith(SANDBOX_HOST)
-        identity = self._identify(operation, headers.get("authorization"), sandbox=sandbox)
+        identity = self._identify(operation, headers.get("authorization"), recorded.time, sandbox=sandbox)
         limits = self.quotas.take(operation, identity)
         try:
             faults = self.faults.take(operation, headers.get(HEADER))
@@ -464,7 +468,7 @@ class Mock:
                 response = self._work(self._call(recorded, operation, values, identity, sandbox=sandbox))
         except ApiError as error:
             response = self._written(error.status, error.body(), error.headers.items())
-        response.headers += (*limits.items(),)
+        response.headers += limits
         return response
 
     def _call(
@@ -477,18 +481,22 @@ class Mock:
         sandbox: bool,
     ) -> Call:
         """Check and decode a request."""
-        recorded.path_values = path = self._checker.path(operation, values)
+        path = self._checker.path(operation, values)
         raw = recorded.raw_query
         if raw and recorded.lenient:
             raw = self._lenient.documented(operation, raw)
-        recorded.query = query = self._checker.query(operation, raw)
+        query = self._checker.query(operation, raw)
+        recorded.accept_parameters(path, query)
         content_type = recorded.headers.get("content-type")
         content = self._checker.body(operation, content_type, recorded.content)
         if operation.body and content is not None:
             recorded.accept(content, is_json=operation.body.content_type == JSON)
             # An unknown field is accepted, and must not become a field of a record.
             content = self._declared.keep(operation.body.schema, content)
-        return Call(self.world, operation, path, query, content, identity, sandbox, self.world.store.table)
+        world = self.world
+        return Call(
+            world, operation, path, query, content, identity, sandbox, world.store.table, recorded.time
+        )
 
     def _read(
         self,
@@ -503,7 +511,7 @@ class Mock:
         key = recorded.path, recorded.raw_query, recorded.lenient, identity, sandbox
         known = self._memory.find(self.world, key)
         if known and not self.verify:
-            recorded.path_values, recorded.query = {**known.path}, {**known.query}
+            recorded.accept_parameters(known.path, known.query)
             return Response(known.status, known.headers, known.body)
         call = self._call(recorded, operation, values, identity, sandbox=sandbox)
         version = self.world.store.version
@@ -555,10 +563,12 @@ class Mock:
         recorded.accept(upload.parsed())
         return response
 
-    def _identify(self, operation: Operation, authorization: str | None, *, sandbox: bool) -> Identity:
+    def _identify(
+        self, operation: Operation, authorization: str | None, now: float, *, sandbox: bool
+    ) -> Identity:
         if operation.takes_app:
             return identify_app(authorization, self.world.app_id, self.world.app_secret)
-        identity = self.world.tokens.identify(authorization, sandbox=sandbox)
+        identity = self.world.tokens.identify(authorization, now, sandbox=sandbox)
         if (operation, identity) not in self._permitted:
             check_scopes(operation, identity)
             self._permitted.add((operation, identity))
@@ -583,17 +593,14 @@ class Mock:
         except BaseException:
             store.undo(before)
             raise
-        body = self._documented(operation, made)
-        if self.verify:
-            self._verify(operation, body)
-        return self._written(operation.success, body)
-
-    def _documented(self, operation: Operation, body: Json) -> Json:
-        """Fit the body of a handler to the documented response, which differs by release."""
         schema = operation.succeeds_with
         if schema is None:
-            return None
-        return self.bodies.success(operation) if body is None else self._declared.keep(schema, body)
+            return self._written(operation.success, None)
+        # The fields of a handler are fitted to the documented response, which differs by release.
+        body = self.bodies.success(operation) if made is None else self._declared.keep(schema, made)
+        if self.verify:
+            self._verify(operation, schema, body)
+        return self._written(operation.success, body)
 
     def _seeded(self, operation: Operation, call: Call) -> Response:
         """Return the response of an operation without state, with the ids of its path."""
@@ -609,11 +616,9 @@ class Mock:
             known = self._made[key] = self._written(operation.success, made)
         return Response(known.status, known.headers, known.body)
 
-    def _verify(self, operation: Operation, body: Json) -> None:
-        schema = operation.succeeds_with
-        if schema is not None:
-            wrong = self.schemas.errors(schema, json.loads(dumps(body)), "response", "response")
-            assert not wrong, f"{operation.id}: {wrong} {body}"  # noqa: S101  # what verify is for
+    def _verify(self, operation: Operation, schema: Object, body: Json) -> None:
+        wrong = self.schemas.errors(schema, json.loads(dumps(body)), "response", "response")
+        assert not wrong, f"{operation.id}: {wrong} {body}"  # noqa: S101  # what verify is for
 
     def _written(self, status: int, body: Json, headers: Iterable[tuple[str, str]] = ()) -> Response:
         if body is None:

@@ -94,7 +94,7 @@ class Quotas:
             for each in dump["windows"]
         }
 
-    def take(self, operation: Operation, identity: Identity) -> dict[str, str]:
+    def take(self, operation: Operation, identity: Identity) -> tuple[tuple[str, str], ...]:
         """Count one call.
 
         Returns:
@@ -104,14 +104,14 @@ class Quotas:
             ApiError: 429, code 8, with the headers.
         """
         if not self._limits:
-            return {}
+            return ()
         counted = [
             (category, quota, self._window((identity.app, identity.user, category), quota))
             for category in (OVERALL, operation.quota)
             if (quota := self._limits.get(category))
         ]
         if not counted:
-            return {}
+            return ()
         for category, quota, window in counted:
             if window.used >= quota.calls:
                 limit = f"{quota.calls} calls in {quota.seconds} seconds"
@@ -119,7 +119,7 @@ class Quotas:
                 raise ApiError(429, 8, message, self._headers(operation, counted))
         for _, _, window in counted:
             window.used += 1
-        return self._headers(operation, counted)
+        return (*self._headers(operation, counted).items(),)
 
     def _window(self, key: tuple[str, str, str], quota: Quota) -> _Window:
         now = self._clock()

@@ -9,7 +9,7 @@ from typing import overload
 
 from attrs import define, evolve, field, setters
 
-from pinkit.testing.messages import Json, Object, Response
+from pinkit.testing.messages import Json, Object, Parameters, Response
 from pinkit.testing.tokens import redacted
 
 _KEPT = 10_000  # requests, so that a server that runs for days does not grow
@@ -20,8 +20,7 @@ _LARGE = 2**14  # bytes of a body that counts towards the most
 _MOST = 2**27  # bytes of all large bodies; they take twice the memory, as they were sent and parsed
 
 
-def _nothing() -> Object:
-    return {}
+_NOTHING: Parameters = {}
 
 
 @define(on_setattr=setters.NO_OP)
@@ -31,7 +30,6 @@ class Recorded:
     Attributes:
         operation: The operation's id; empty if no operation has the path.
         path: The encoded path, as it was sent.
-        query: The decoded parameters; empty if they were rejected.
         headers: The headers by lower-case name.
         content: The body as it was sent; empty if it is larger than 1 MB.
         status: The status of the response; 0 if the connection was dropped instead.
@@ -42,23 +40,37 @@ class Recorded:
 
     method: str
     path: str
-    raw_query: str = field(repr=False)
+    raw_query: str
     headers: Mapping[str, str] = field(repr=lambda headers: repr(redacted(headers)))
     content: bytes = field(repr=False)
     operation: str = ""
-    path_values: Object = field(factory=_nothing, repr=False)
-    query: Object = field(factory=_nothing)
     status: int = 0
     lenient: bool = field(default=False, repr=False)
     time: float = field(default=0.0, repr=False)
     response: Response | None = field(default=None, repr=False)
+    _path_values: Parameters = field(default=_NOTHING, init=False, repr=False)
+    _query: Parameters = field(default=_NOTHING, init=False, repr=False)
     _body: Json = field(default=None, init=False, repr=False)
     _is_parsed_again: bool = field(default=False, init=False, repr=False)
+
+    @property
+    def path_values(self) -> Object:
+        """The decoded path parameters; empty if they were rejected."""
+        return {**self._path_values}
+
+    @property
+    def query(self) -> Object:
+        """The decoded query parameters; empty if they were rejected."""
+        return {**self._query}
 
     @property
     def body(self) -> Json:
         """The parsed body; None if it was rejected, or if later requests had more than 128 MB."""
         return json.loads(self.content) if self._is_parsed_again else self._body
+
+    def accept_parameters(self, path_values: Parameters, query: Parameters) -> None:
+        """Keep the decoded parameters."""
+        self._path_values, self._query = path_values, query
 
     def accept(self, body: Json, *, is_json: bool = False) -> None:
         """Keep the parsed body; JSON is parsed again for each reader, since few requests are read."""
@@ -70,9 +82,8 @@ class Recorded:
         self.content = b""
         self.accept(None)
 
-    def finish(self, response: Response, now: float) -> None:
-        """Keep the response and the time; of a large body nothing is kept."""
-        self.time = now
+    def finish(self, response: Response) -> None:
+        """Keep the response; of a large body nothing is kept."""
         self.status = 0 if response.reset else response.status
         if len(self.content) > LARGEST:
             self.content = b""

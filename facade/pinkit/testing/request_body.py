@@ -14,31 +14,45 @@ from pinkit.testing.schemas import Schemas
 LARGEST = 64 * 2**20  # bytes; a base64 image of 32 MB has 43, and no other JSON body of Pinterest is larger
 
 
-def read_body(
-    operation: Operation, content_type: str | None, body: bytes, schemas: Schemas, queries: Queries
-) -> Json:
-    """Return the body as a value; None if there is none.
+class BodyReader:
+    """Decodes and validates the request bodies of one operation."""
 
-    Raises:
-        ApiError: 400 if it does not follow the OpenAPI document, 413 if it is too large.
-    """
-    if len(body) > LARGEST:
-        raise ApiError(413, 1, f"body: has {len(body)} bytes; at most {LARGEST} are allowed")
-    expected = operation.body
-    if expected is None:
+    def __init__(self, operation: Operation, schemas: Schemas, queries: Queries) -> None:
+        self._id = operation.id
+        self._expected = operation.body
+        if operation.body:
+            self._errors = schemas.validator(operation.body.schema, "request").errors
+        self._queries = queries
+
+    def read(self, content_type: str | None, body: bytes) -> Json:
+        """Return the body as a value; None if there is none and none is required.
+
+        Raises:
+            ApiError: 400 if it does not follow the OpenAPI document, 413 if it is too large.
+        """
+        expected = self._expected
+        if expected is None or not body:
+            return self._check_none(body)
+        if len(body) > LARGEST:
+            raise ApiError(413, 1, f"body: has {len(body)} bytes; at most {LARGEST} are allowed")
+        if content_type != expected.content_type:
+            _check_content_type(content_type, expected.content_type)
+        value = _json(body) if expected.content_type == JSON else self._form(body, expected.schema)
+        if wrong := self._errors(value, "body"):
+            raise bad_request("; ".join(wrong))
+        return value
+
+    def _check_none(self, body: bytes) -> None:
         if body:
-            raise bad_request(f"body: {operation.id} has none, and {len(body)} bytes were sent")
-        return None
-    if not body:
-        if expected.required:
-            raise bad_request(f"body: is missing; {expected.content_type} is required")
-        return None
-    if content_type != expected.content_type:
-        _check_content_type(content_type, expected.content_type)
-    value = _json(body) if expected.content_type == JSON else _form(body, expected.schema, queries)
-    if wrong := schemas.validator(expected.schema, "request").errors(value, "body"):
-        raise bad_request("; ".join(wrong))
-    return value
+            raise bad_request(f"body: {self._id} has none, and {len(body)} bytes were sent")
+        if self._expected and self._expected.required:
+            raise bad_request(f"body: is missing; {self._expected.content_type} is required")
+
+    def _form(self, body: bytes, schema: Object) -> Json:
+        try:
+            return self._queries.form(schema, body.decode("ascii"))
+        except UnicodeError:
+            raise bad_request("body: a form is ASCII; other characters are percent-encoded") from None
 
 
 def _check_content_type(found: str | None, wanted: str) -> None:
@@ -52,8 +66,9 @@ def _check_content_type(found: str | None, wanted: str) -> None:
 
 def _json(body: bytes) -> Json:
     try:
-        value = _decoded(body.decode("utf-8").strip(" \t\n\r"))
-        if b"\\ud" in body or b"\\uD" in body:  # half of a surrogate pair is not valid text
+        text = body.decode("utf-8").strip(" \t\n\r")
+        value, end = _decode(text)  # faster than `decode`, which skips spaces around the value
+        if b"\\" in body and (b"\\ud" in body or b"\\uD" in body):  # half of a surrogate pair is not text
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeError:
         raise bad_request("body: not UTF-8") from None
@@ -61,21 +76,9 @@ def _json(body: bytes) -> Json:
         raise bad_request("body: nested too deeply") from None
     except ValueError as error:
         raise bad_request(f"body: not valid JSON: {error}"[:200]) from None
-    return value
-
-
-def _decoded(text: str) -> Json:
-    value, end = _decode(text)  # faster than `decode`, which skips spaces around the value
     if end < len(text):
-        raise ValueError(f"more text after the value, at character {end}")
+        raise bad_request(f"body: not valid JSON: more text after the value, at character {end}")
     return value
-
-
-def _form(body: bytes, schema: Object, queries: Queries) -> Json:
-    try:
-        return queries.form(schema, body.decode("ascii"))
-    except UnicodeError:
-        raise bad_request("body: a form is ASCII; other characters are percent-encoded") from None
 
 
 def _no_constant(text: str) -> NoReturn:

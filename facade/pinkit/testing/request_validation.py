@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pinkit.testing.document import Document, Operation, Parameter
-from pinkit.testing.messages import Json, Object, bad_request
-from pinkit.testing.request_body import read_body
+from pinkit.testing.messages import Json, Object, Parameters, bad_request
+from pinkit.testing.request_body import BodyReader
 from pinkit.testing.request_query import Queries
 from pinkit.testing.schemas import Schemas, Validator
 
 _MOST_KNOWN = 1000  # texts that were valid before
+_NOTHING: Parameters = {}
 
 
 class RequestValidator:
@@ -21,13 +22,14 @@ class RequestValidator:
         self._queries = Queries(document)
         self._paths = dict[Operation, tuple[bool, Validator]]()
         self._validators = dict[Operation, Validator]()  # of queries
+        self._bodies = dict[Operation, BodyReader]()
         self._valid_queries = dict[tuple[Operation, str], Object]()
         self._valid_paths = set[tuple[Operation, str]]()
 
-    def path(self, operation: Operation, values: dict[str, str]) -> Object:
+    def path(self, operation: Operation, values: dict[str, str]) -> Parameters:
         """Return the path parameters, from the texts that the router found."""
         if not values:
-            return {}
+            return _NOTHING
         known = self._paths.get(operation)
         if known is None:
             as_they_are = self._queries.are_texts(operation.in_path)
@@ -44,10 +46,10 @@ class RequestValidator:
             return values
         return _valid(values if as_they_are else self._queries.path(operation, values), validator, "path")
 
-    def query(self, operation: Operation, raw: str) -> Object:
+    def query(self, operation: Operation, raw: str) -> Parameters:
         """Return the query parameters."""
         if not raw and not operation.needs_query:
-            return {}
+            return _NOTHING
         known = self._valid_queries.get((operation, raw))
         if known is None:
             if operation not in self._validators:
@@ -56,13 +58,14 @@ class RequestValidator:
             if len(self._valid_queries) >= _MOST_KNOWN:
                 self._valid_queries.clear()
             self._valid_queries[operation, raw] = known
-        return {**known}
+        return known
 
     def body(self, operation: Operation, content_type: str | None, content: bytes) -> Json:
         """Return the body; None if there is none and none is required."""
-        if not content and operation.body is None:
-            return None
-        return read_body(operation, content_type, content, self._schemas, self._queries)
+        reader = self._bodies.get(operation)
+        if reader is None:
+            reader = self._bodies[operation] = BodyReader(operation, self._schemas, self._queries)
+        return reader.read(content_type, content)
 
     def _validator(self, parameters: Mapping[str, Parameter]) -> Validator:
         """Return a validator of all parameters of one kind."""

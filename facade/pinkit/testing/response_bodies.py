@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from pinkit.testing.document import Document, Operation
-from pinkit.testing.messages import Json, Object, is_list, is_object
+from pinkit.testing.messages import Json, Object, Parameters, is_list, is_object
 from pinkit.testing.schemas import Reading
 
 _START = 1_767_225_600  # 2026-01-01; seeded times lie in the 90 days after it, later ones in the next 90
@@ -157,7 +157,7 @@ class ResponseBodies:
         return branches[0]
 
 
-def with_ids(value: Json, ids: Object) -> Json:
+def with_ids(value: Json, ids: Parameters) -> Json:
     """Return a value in which each text with the name of an id in the path has this id."""
     if is_list(value) and ids:
         return [with_ids(each, ids) for each in value]

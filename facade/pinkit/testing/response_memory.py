@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import define, field, frozen
 
-from pinkit.testing.messages import Object
+from pinkit.testing.messages import Parameters
 from pinkit.testing.world import Settings, World
 
 _MOST = 1000  # responses
@@ -18,8 +18,8 @@ Key: TypeAlias = Hashable
 class Remembered:
     """A response, and what is recorded about its request."""
 
-    path: Object
-    query: Object
+    path: Parameters
+    query: Parameters
     status: int
     headers: tuple[tuple[str, str], ...]
     body: bytes

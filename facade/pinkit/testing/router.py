@@ -56,8 +56,7 @@ class Router:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
             self._known[method, path] = known
-        operation, values = known
-        return operation, {**values}
+        return known
 
     def _found(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
         segments = path.split("/")

@@ -122,7 +122,7 @@ class Schemas:
         return self._convert(value, reading) if is_object(value) else value
 
     def _pin(self, made: Object, discriminator: Object, reading: Reading) -> None:
-        """Let the tag choose the branch; without a tag, any branch is valid."""
+        """Let the tag choose the branch, by a chain of conditions; without a tag, any branch is valid."""
         tag: str = discriminator["propertyName"]
         branches: list[Object] = made.pop("oneOf", None) or made.pop("anyOf", None) or []
         targets = {value: f"urn:{reading}{ref}" for value, ref in discriminator.get("mapping", {}).items()}
@@ -130,14 +130,13 @@ class Schemas:
             reference = branch.get("$ref", "")
             if reference and reference not in targets.values():
                 targets[reference.rpartition("/")[2]] = reference
-        rules: list[Object] = [{"properties": {tag: {"enum": list(targets)}}}]
-        rules += [
-            {"if": {"properties": {tag: {"const": value}}, "required": [tag]}, "then": {"$ref": reference}}
-            for value, reference in targets.items()
-        ]
+        rule: Object = {"properties": {tag: {"enum": list(targets)}}}  # the message for an unknown tag
+        for value, reference in reversed(targets.items()):
+            rule = {"if": {"properties": {tag: {"const": value}}}, "then": {"$ref": reference}, "else": rule}
+        rule = {"if": {"required": [tag]}, "then": rule}
         if branches:
-            rules.append({"if": {"required": [tag]}, "else": {"anyOf": branches}})
-        made["allOf"] = [*made.get("allOf", []), *rules]
+            rule["else"] = {"anyOf": branches}
+        made["allOf"] = [*made.get("allOf", []), rule]
         made.setdefault("type", "object")
 
 

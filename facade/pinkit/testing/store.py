@@ -46,15 +46,16 @@ class _Groups:
         return self._stamps.get(value)
 
     def add(self, row: Row) -> None:
-        value = self._values[row[0]] = row[1].get(self._field)
+        number, record = row
+        value = self._values[number] = record.get(self._field)
         self._stamps[value] = object()
         group = self._groups.get(value)
         if group is None:
             self._groups[value] = [row]
-        elif group[-1][0] < row[0]:
+        elif group[-1][0] < number:
             group.append(row)
         else:
-            group.insert(bisect_left(group, row[0], key=number_of), row)
+            group.insert(bisect_left(group, number, key=number_of), row)
 
     def replace(self, row: Row) -> None:
         value = row[1].get(self._field)

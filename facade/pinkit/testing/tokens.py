@@ -111,8 +111,13 @@ class Tokens:
             self._known.clear()
             return True
 
-    def identify(self, authorization: str | None, *, sandbox: bool) -> Identity:
+    def identify(self, authorization: str | None, now: float, *, sandbox: bool) -> Identity:
         """Return the caller with this Authorization header.
+
+        Args:
+            authorization: The header.
+            now: Seconds since 1970.
+            sandbox: Whether the request is one to the sandbox.
 
         Raises:
             ApiError: 401, code 2.
@@ -121,7 +126,7 @@ class Tokens:
         if known is None:
             known = self._known[authorization] = self._read(authorization)
         record, identity = known
-        if record["expires"] <= self._clock():
+        if record["expires"] <= now:
             raise _unauthorized("the token has expired")
         if record["sandbox"] not in (None, sandbox):
             raise _unauthorized(f"the token is not for {'the sandbox' if sandbox else 'production'}")

@@ -10,12 +10,13 @@ from attrs import define, evolve, field
 
 from pinkit.testing.document import Operation
 from pinkit.testing.encoded_records import EncodedRecords
-from pinkit.testing.messages import Json, Object
+from pinkit.testing.messages import Json, Parameters
 from pinkit.testing.response_bodies import ResponseBodies
 from pinkit.testing.store import Store, Table
 from pinkit.testing.tokens import Identity, Tokens
 
 DAY = 86400.0
+_FIRST_ID = 8135 * 10**14
 
 
 @define
@@ -95,7 +96,7 @@ class World:
 
     def new_id(self) -> str:
         """Return a new id of 18 digits."""
-        return f"8135{self.store.next_number():014d}"
+        return str(_FIRST_ID + self.store.next_number())
 
     def secret(self, purpose: str) -> str:
         """Return 40 hex digits that depend on the seed and the purpose only."""
@@ -112,21 +113,19 @@ class Call:
 
     world: World
     operation: Operation
-    path: Object
-    query: Object
+    path: Parameters
+    query: Parameters
     body: Json
     identity: Identity
     sandbox: bool
     table: Callable[[str], Table]
+    _now: float
     depends_on_time: bool = field(default=False, init=False)
-    _now: float = field(default=0.0, init=False)
 
     @property
     def now(self) -> float:
-        """Seconds since 1970, the same ones throughout the call."""
-        if not self.depends_on_time:
-            self.depends_on_time = True
-            self._now = self.world.clock()
+        """When it was received: seconds since 1970."""
+        self.depends_on_time = True
         return self._now
 
 

@@ -11,7 +11,7 @@ import pinkit.testing.mock as mock
 import pinkit_generated._request as request
 import pytest
 from pinkit._auth.credentials import StaticToken
-from pinkit.testing import paging, request_query, request_validation
+from pinkit.testing import paging, request_body, request_query, request_validation
 from pinkit.testing.messages import ApiError, Json, Response
 from pinkit.testing.router import Router
 from pinkit.testing.state import HANDLERS, pins
@@ -48,7 +48,7 @@ def _wrapped(patch: Patch, owner: Any, name: str, change: Callable[..., Any]) ->
 
 
 def _no_body_validation(patch: Patch) -> None:
-    patch.setattr(request_validation, "read_body", lambda *_: {"name": "Oak"})
+    patch.setattr(request_body.BodyReader, "read", lambda *_: {"name": "Oak"})
 
 
 def _no_parameter_validation(patch: Patch) -> None:

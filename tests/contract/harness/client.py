@@ -7,7 +7,7 @@ import importlib
 import inspect
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 from typing import Any, Final, Literal, TypeAlias
@@ -49,8 +49,8 @@ class Sent:
     """A request, decoded by the mock."""
 
     operation: str
-    path: Object
-    query: Object
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
     body: Any
     headers: httpx.Headers
 

@@ -12,7 +12,7 @@ from attrs import asdict
 from pinkit.testing.body_receivers import Receiver
 from pinkit.testing.control.openapi import LATEST, control_document
 from pinkit.testing.control.snapshots import settings_of, shown_settings
-from pinkit.testing.messages import JSON, ApiError, Json, Object, Response, dumps
+from pinkit.testing.messages import JSON, ApiError, Json, Object, Parameters, Response, dumps
 from pinkit.testing.recorded_requests import Recorded
 from pinkit.testing.request_validation import RequestValidator
 from pinkit.testing.router import Router
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pinkit.testing.mock import Mock
 
 CONTROL = "/_mock/"
-_Work: TypeAlias = Callable[["Mock", Object, Json], Json]  # by a query and a body
+_Work: TypeAlias = Callable[["Mock", Parameters, Json], Json]  # by a query and a body
 _MANY = 100  # requests in a response, unless a limit is given
 
 
@@ -123,7 +123,7 @@ def _is_own(host: str, api: str) -> bool:
 # The operations -----------------------------------------------------------------------------------------
 
 
-def _app(mock: Mock, _: Object, __: Json) -> Json:
+def _app(mock: Mock, _: Parameters, __: Json) -> Json:
     world = mock.world
     return {
         "release": mock.description.release,
@@ -135,28 +135,28 @@ def _app(mock: Mock, _: Object, __: Json) -> Json:
     }
 
 
-def _advance(mock: Mock, _: Object, body: Json) -> Json:
+def _advance(mock: Mock, _: Parameters, body: Json) -> Json:
     if mock.clock() + body["advance"] > LATEST:
         raise ApiError(400, 1, f"body.advance: {body['advance']} leads beyond {LATEST} seconds since 1970")
     mock.clock.advance(body["advance"])
     return {"time": mock.clock()}
 
 
-def _change_settings(mock: Mock, _: Object, body: Json) -> Json:
+def _change_settings(mock: Mock, _: Parameters, body: Json) -> Json:
     return shown_settings(settings_of(mock.settings, body))
 
 
-def _set_tier(mock: Mock, _: Object, body: Json) -> Json:
+def _set_tier(mock: Mock, _: Parameters, body: Json) -> Json:
     mock.quotas.set_tier(body["tier"])
     return mock.quotas.dump()
 
 
-def _add_fault(mock: Mock, _: Object, body: Json) -> Json:
+def _add_fault(mock: Mock, _: Parameters, body: Json) -> Json:
     options = body.get("options", {})
     return asdict(mock.faults.add(body["kind"], body.get("operation", "*"), body.get("times", 1), **options))
 
 
-def _issue(mock: Mock, _: Object, body: Json) -> Json:
+def _issue(mock: Mock, _: Parameters, body: Json) -> Json:
     arguments = {name: value for name, value in body.items() if name != "user"}
     user = _user_id(mock, body["user"]) if "user" in body else None
     return {"access_token": mock.tokens.issue(**arguments, user=user)}
@@ -169,7 +169,7 @@ def _user_id(mock: Mock, username: str) -> str:
         raise ApiError(404, 30, f"user: {error.args[0]}") from None
 
 
-def _revoke(mock: Mock, _: Object, body: Json) -> Json:
+def _revoke(mock: Mock, _: Parameters, body: Json) -> Json:
     if not mock.tokens.revoke(body["token"]):
         raise ApiError(404, 1, "token: there is no such token, or it was revoked")
 
@@ -180,7 +180,7 @@ def _user(user: User) -> Object:
     return made
 
 
-def _requests(mock: Mock, query: Object, _: Json) -> Json:
+def _requests(mock: Mock, query: Parameters, _: Json) -> Json:
     wanted = query.get("operation")
     found = list(mock.requests) if wanted is None else mock.requests.of(wanted)
     return [_request(each) for each in found[-query.get("limit", _MANY) :]]

@@ -128,6 +128,7 @@ def _spend(mock: Mock, level: _Level, account: str, ids: Sequence[str]) -> Mappi
         Identity("user", owner, mock.world.app_id, frozenset(mock.description.scopes)),
         False,
         mock.world.table,
+        mock.clock(),
     )
     for row in HANDLERS[level.analytics](call):
         amounts[str(row[level.id])][row["DATE"]] = row["SPEND_IN_DOLLAR"] or 0.0

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 from attrs import evolve
 
-from pinkit.testing.messages import Json, Object
+from pinkit.testing.messages import Json, Object, Parameters
 from pinkit.testing.state.ads import find_account
 from pinkit.testing.state.attribution import Attribution
 from pinkit.testing.state.dates import SYNCHRONOUS, days
@@ -83,7 +83,7 @@ def _value(row: Object) -> Object:
     return {"targeting_type": kind, "targeting_value": value, "metrics": row}
 
 
-def _sorted(data: list[Object], query: Object) -> list[Object]:
+def _sorted(data: list[Object], query: Parameters) -> list[Object]:
     columns: Sequence[str] = query.get("sort_columns", ())
     for column in reversed(columns):
         data.sort(

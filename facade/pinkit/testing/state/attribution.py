@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from pinkit.testing.messages import Object
+from pinkit.testing.messages import Parameters
 from pinkit.testing.state.measures import Measures
 
 ACTIONS = ("CLICK", "ENGAGEMENT", "VIEW")
@@ -41,7 +41,7 @@ class Attribution:
     by_conversion: bool = False
 
     @classmethod
-    def of(cls, asked: Object) -> Attribution:
+    def of(cls, asked: Parameters) -> Attribution:
         """Return the attribution of a query, or of the request for a report."""
         click, engagement, view = (
             int(asked.get(f"{name.lower()}_window_days", _USUAL[name])) for name in ACTIONS

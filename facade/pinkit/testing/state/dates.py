@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from attrs import frozen
 
-from pinkit.testing.messages import Object, beyond
+from pinkit.testing.messages import Parameters, beyond
 from pinkit.testing.world import Call
 
 
@@ -24,7 +24,7 @@ PRODUCT_ITEMS = Limits(92, 31)
 HOURLY = Limits(8, 3)
 
 
-def days(call: Call, asked: Object, limits: Limits) -> list[date]:
+def days(call: Call, asked: Parameters, limits: Limits) -> list[date]:
     """Return the days from `start_date` to `end_date`.
 
     Raises:

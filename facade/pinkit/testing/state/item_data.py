@@ -11,7 +11,7 @@ from pinkit.testing.world import Call, Handler
 
 
 def _operate(call: Call) -> Object:
-    catalog = find_catalog(call)
+    catalog = find_catalog(call, call.path["catalog_id"])
     key = call.world.new_id()
     results = [_result(call, catalog, each) for each in call.body["operations"]]
     record: Object = {"id": key, "owner": call.identity.user, "created": call.now, "results": results}
@@ -64,7 +64,7 @@ def _batch(call: Call, record: Object) -> Object:
 
 
 def _get_batch(call: Call) -> Object:
-    find_catalog(call)
+    find_catalog(call, call.path["catalog_id"])
     record = call.table("supplemental_batches").get(call.path["batch_id"])
     if record is None or record["owner"] != call.identity.user:
         raise ApiError(404, 4331, f"There is no batch {call.path['batch_id'][:60]}.")
@@ -72,7 +72,7 @@ def _get_batch(call: Call) -> Object:
 
 
 def _query(call: Call) -> Object:
-    catalog = find_catalog(call)
+    catalog = find_catalog(call, call.path["catalog_id"])
     items = list[Object]()
     for each in call.body["item_filters"]:
         code = each["store_code"]
@@ -139,8 +139,7 @@ def _bids(call: Call) -> Object:
 
 
 def _catalog(call: Call) -> str:
-    call.path["catalog_id"] = call.body["catalog_id"]
-    return find_catalog(call)
+    return find_catalog(call, call.body["catalog_id"])
 
 
 def _key(catalog: str, item: Object) -> str:

@@ -369,13 +369,12 @@ def find_business(call: Call) -> str:
     return business
 
 
-def find_catalog(call: Call) -> str:
-    """Return the catalog of the path.
+def find_catalog(call: Call, key: str) -> str:
+    """Return the id of a catalog of the caller.
 
     Raises:
         ApiError: 404.
     """
-    key: str = call.path["catalog_id"]
     record = call.table("catalogs").get(key)
     if record is None or record["_scope"] != call.identity.user:
         raise ApiError(404, 1, f"There is no catalog {key}.")
@@ -385,7 +384,7 @@ def find_catalog(call: Call) -> str:
 _OWNERS: dict[str, Callable[[Call], object]] = {
     "ad_account_id": find_account,
     "business_id": find_business,
-    "catalog_id": find_catalog,
+    "catalog_id": lambda call: find_catalog(call, call.path["catalog_id"]),
 }
 _PAGING = frozenset({"bookmark", "page_size", "order"})
 _UPDATED = ("updated", "last_updated")

@@ -19,7 +19,11 @@ from pinkit.testing.store import Row
 from pinkit.testing.world import Call, Handler, World
 
 _CHANGE = "pins:write_secret"
-_COPIED = ("title", "description", "link", "alt_text", "dominant_color", "ai_disclosures")
+_TEXTS = ("title", "description", "link", "alt_text", "dominant_color")
+_NEW: Object = dict.fromkeys(
+    ("id", *_TEXTS, "board_section_id", "parent_pin_id", "is_standard", "creative_type", "media")
+)
+_UNLESS_SET = ("ai_disclosures", "is_removable")  # fields that are absent unless they are set
 
 
 def _list(call: Call) -> Object:
@@ -66,36 +70,30 @@ _FILTERS: dict[str, Callable[[Object], bool]] = {
 
 
 def _create(call: Call) -> Object:
-    body: Object = call.body
-    source: Object | None = body.get("media_source")
+    body: Object = {**call.body}
+    source: Object | None = body.pop("media_source", None)
     if source is None:
         raise beyond("body.media_source: is missing; a Pin needs an image or a video")
-    if not body.get("board_id") and not body.get("is_removable"):
+    board_id: str | None = body.get("board_id")
+    if not board_id and not body.get("is_removable"):
         raise beyond("body.board_id: is missing; only an ad-only Pin (is_removable) can be without a board")
+    for name in _UNLESS_SET:
+        if name in body and not body[name]:
+            del body[name]
     if body.get("parent_pin_id"):
         find_pin(call, body["parent_pin_id"])
     visibility.check_volume(call, "pins", call.world.settings.most_pins)
     _check_images(source)
-    place = _place(call, body.get("board_id"), body.get("board_section_id"))
-    pin_id = call.world.new_id()
-    kind, media = _MEDIA[source["source_type"]](call, source, pin_id)
-    if not body.get("board_id"):
-        place = {"board_id": _ad_only_board(call.world, call.identity.user), "board_section_id": None}
-    record: Object = {
-        "id": pin_id,
-        "title": body.get("title"),
-        "description": body.get("description"),
-        "link": body.get("link"),
-        "alt_text": body.get("alt_text"),
-        "dominant_color": body.get("dominant_color"),
-        "parent_pin_id": body.get("parent_pin_id"),
-        **place,
-        "is_standard": source.get("is_standard", True),
-        "creative_type": kind,
-        "media": media,
-    }
-    record |= {name: body[name] for name in ("ai_disclosures", "is_removable") if body.get(name)}
-    if kind == "VIDEO":
+    record: Object = {**_NEW, **body}
+    if board_id:
+        _check_place(call, board_id, body.get("board_section_id"))
+    else:
+        record["board_id"] = _ad_only_board(call.world, call.identity.user)
+        record["board_section_id"] = None
+    record["id"] = call.world.new_id()
+    record["is_standard"] = source.get("is_standard", True)
+    record["creative_type"], record["media"] = _MEDIA[source["source_type"]](call, source, record["id"])
+    if record["creative_type"] == "VIDEO":
         record["media_id"] = source["media_id"]
     return _add(call, record)
 
@@ -111,8 +109,8 @@ def add_pin(world: World, created: float) -> str:
         "title": f"Pin {key[-4:]}",
     }
     board = _ad_only_board(world, world.user_id)
-    place = {"board_id": board, "board_section_id": None, "parent_pin_id": None}
-    record = {**dict.fromkeys(_COPIED), **place, **fixed, "is_removable": True, "is_standard": True}
+    place = {"board_id": board, "board_section_id": None}
+    record = {**_NEW, **place, **fixed, "is_removable": True, "is_standard": True}
     world.table("pins").put(key, {**record, "creative_type": "REGULAR", "media": key})
     return key
 
@@ -149,10 +147,14 @@ def _touch(call: Call, record: Object) -> None:
 def _place(call: Call, board_id: str | None, section_id: str | None) -> Object:
     if not board_id:
         return {"board_id": None, "board_section_id": None}
-    board = find_board(call, board_id, change=_CHANGE)
+    _check_place(call, board_id, section_id)
+    return {"board_id": board_id, "board_section_id": section_id}
+
+
+def _check_place(call: Call, board_id: str, section_id: str | None) -> None:
+    find_board(call, board_id, change=_CHANGE)
     if section_id:
-        find_section(call, board["id"], section_id)
-    return {"board_id": board["id"], "board_section_id": section_id}
+        find_section(call, board_id, section_id)
 
 
 def _get(call: Call) -> Json:
@@ -195,10 +197,9 @@ def _save(call: Call) -> Object:
     """Save a Pin: create a copy with `parent_pin_id`."""
     parent = find_pin(call, call.path["pin_id"])
     place = _place(call, call.body.get("board_id"), call.body.get("board_section_id"))
-    kept = {
-        name: parent.get(name) for name in (*_COPIED, "is_standard", "creative_type", "media", "media_id")
-    }
-    own = {"id": call.world.new_id(), "parent_pin_id": parent["id"], "is_removable": False}
+    names = (*_TEXTS, "ai_disclosures", "is_standard", "creative_type", "media", "media_id")
+    kept = {name: parent[name] for name in names if name in parent}
+    own = {"id": call.world.new_id(), "parent_pin_id": parent["id"]}
     return _add(call, {**kept, **place, **own})
 
 
@@ -253,31 +254,38 @@ def _delete_tags(call: Call) -> Json:
 
 def _check_images(source: Object) -> None:
     """Check that all images can be read: their base64, and that Pinterest can reach their URLs."""
-    for each in (source, *source.get("items", ())):
-        for name in ("data", "cover_image_data"):
-            if (data := each.get(name)) and not _is_base64(data):
-                raise beyond(f"body.media_source.{name}: is not valid base64")
-        for name in ("url", "cover_image_url"):
-            if (url := each.get(name)) and not _is_reachable(url):
-                raise beyond(f"body.media_source.{name}: Pinterest could not fetch the image")
+    for each in source.get("items") or (source,):
+        for name, value in each.items():
+            if value and name in _IMAGES and (wrong := _IMAGES[name](value)):
+                raise beyond(f"body.media_source.{name}: {wrong}")
 
 
-def _is_base64(text: str) -> bool:
+def _wrong_base64(text: str) -> str | None:
     try:
         base64.b64decode(text, validate=True)
     except ValueError:
-        return False
-    return True
+        return "is not valid base64"
+    return None
 
 
 @lru_cache(1000)
-def _is_reachable(url: str) -> bool:
-    """Whether a URL is not of the sender's own machine, or in its network."""
+def _wrong_url(url: str) -> str | None:
+    """Return what is wrong with a URL of the sender's own machine, or in its network."""
     host = _host(url)
     try:
-        return not ip_address(host).is_private
+        is_own = ip_address(host).is_private
     except ValueError:
-        return host != "localhost" and not host.endswith(".localhost")
+        is_own = host == "localhost" or host.endswith(".localhost")
+    return "Pinterest could not fetch the image" if is_own else None
+
+
+# The fields with images; each returns what is wrong with its value.
+_IMAGES: dict[str, Callable[[str], str | None]] = {
+    "data": _wrong_base64,
+    "cover_image_data": _wrong_base64,
+    "url": _wrong_url,
+    "cover_image_url": _wrong_url,
+}
 
 
 def _image(_: Call, __: Object, name: str) -> tuple[str, str]:

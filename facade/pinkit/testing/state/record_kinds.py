@@ -137,8 +137,7 @@ def _check_feed(call: Call, record: Object) -> None:
     if record.get("feed_id") and (feed is None or feed["owner"] != call.identity.user):
         raise ItemError(4161, f"There is no feed {record['feed_id']}.", 404)
     if record.get("catalog_id") and not record.get("feed_id"):
-        call.path["catalog_id"] = record["catalog_id"]
-        find_catalog(call)
+        find_catalog(call, record["catalog_id"])
 
 
 def _product_group(call: Call, item: Object) -> Object:

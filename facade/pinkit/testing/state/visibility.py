@@ -40,6 +40,8 @@ def find_board(call: Call, board_id: str, *, change: str | None = None, own: boo
         ApiError: 404, code 40 if the caller sees no such board; 403 if it may not change the board.
     """
     record = call.table("boards").get(board_id)
+    if record and record["owner"] == call.identity.user and record["privacy"] != "SECRET":
+        return record
     if record is None or not (may_see_board(call, record) or (change and change in call.identity.scopes)):
         raise ApiError(404, 40, f"There is no board {board_id}.")
     if change and not (record["owner"] == call.identity.user if own else may_use_board(call, record)):
@@ -129,21 +131,24 @@ def pin(call: Call, record: Object) -> Object:
     board = call.table("boards").get(record.get("board_id") or "") or record
     owner = call.table("users").get(board["owner"]) or {}
     shown = {**record}
-    for name in _UNLESS_SET:
-        if not shown.get(name, True):
-            del shown[name]
-    shown["created_at"] = f"{timestamp(shown.pop('created'))}Z"
-    shown["has_been_promoted"] = bool(shown.pop("promoted", False))
+    shown["created_at"] = f"{timestamp(record['created'])}Z"
+    shown["has_been_promoted"] = "promoted" in record
     shown["media"] = shown_media(record["media"])
     shown["board_owner"] = {"username": owner.get("username", "")}
-    shown["is_owner"] = shown.pop("owner") == call.identity.user
-    shown["creative_type"] = creative_type(call, record)
+    shown["is_owner"] = record["owner"] == call.identity.user
     shown["pin_metrics"] = pin_metrics(call, record) if call.query.get("pin_metrics") else None
-    shown.pop("media_id", None)
+    del shown["created"], shown["owner"]
+    if not record["board_id"]:
+        del shown["board_id"]
+    if record["creative_type"] == "VIDEO":
+        shown["creative_type"] = creative_type(call, record)
+    for name in _NEVER_SHOWN:
+        if name in record:
+            del shown[name]
     return shown
 
 
-_UNLESS_SET = ("board_id", "ai_disclosures", "is_removable")  # fields that are absent unless they are set
+_NEVER_SHOWN = ("media_id", "promoted", "sponsor_id")
 
 
 def encoded_pin(call: Call, record: Object) -> Json:
@@ -155,7 +160,7 @@ def encoded_pin(call: Call, record: Object) -> Json:
     return call.world.encoded.shown(call, record, sources, pin)
 
 
-def shown_media(kept: str | Object) -> Object:
+def shown_media(kept: str | Object) -> Json:
     """Return the media of a record as those of a response: each image with the URLs of its sizes.
 
     Args:
@@ -163,27 +168,30 @@ def shown_media(kept: str | Object) -> Object:
             of texts and numbers alone is no work for Python's garbage collector.
     """
     if isinstance(kept, str):
-        return {"media_type": "image", "images": _images(kept)}
+        return orjson.Fragment(kept.join(_IMAGE_PIECES))
     made = {**kept}
     if image := made.pop("image", None):
-        made["images"] = _images(image)
+        made["images"] = orjson.Fragment(image.join(_IMAGES_PIECES))
     if "items" in made:
         made["items"] = [shown_media(each) for each in made["items"]]
     return made
 
 
-def _images(name: str) -> orjson.Fragment:
-    return orjson.Fragment(_IMAGES.replace("{image}", name))
-
-
-_URL = "https://i.pinimg.com/{size}/{image}.jpg"
+_IMAGE_HOST = "https://i.pinimg.com"
 _SIZES = {"150x150": (150, 150), "400x300": (400, 300), "600x": (600, 900), "1200x": (1200, 1800)}
-_IMAGES = dumps(  # encoded once: most of a Pin's response
-    {
-        size: {"url": _URL.replace("{size}", size), "width": width, "height": height}
-        for size, (width, height) in _SIZES.items()
-    }
-).decode()
+_IMAGES = {  # most of a Pin's response
+    size: {"url": f"{_IMAGE_HOST}/{size}/{{image}}.jpg", "width": width, "height": height}
+    for size, (width, height) in _SIZES.items()
+}
+
+
+def _pieces(value: Object) -> list[str]:
+    """Return the JSON of a value as the pieces between the places for the name of an image."""
+    return dumps(value).decode().split("{image}")
+
+
+_IMAGE_PIECES = _pieces({"media_type": "image", "images": _IMAGES})
+_IMAGES_PIECES = _pieces(_IMAGES)
 
 
 def creative_type(call: Call, record: Object) -> str:
@@ -219,7 +227,7 @@ def _thumbnails(pins: Sequence[Row]) -> list[str]:
     for _, record in reversed(pins):
         media: str | Object = record["media"]
         if image := media if isinstance(media, str) else media.get("image"):
-            found.append(_URL.format(size="150x150", image=image))
+            found.append(f"{_IMAGE_HOST}/150x150/{image}.jpg")
             if len(found) == 6:
                 break
     return found
