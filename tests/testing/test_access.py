@@ -179,6 +179,8 @@ def test_requests_are_recorded_without_secrets_in_their_repr(mock: Mock, client:
     assert got.headers["authorization"] == f"Bearer {mock.token}"
     assert mock.token not in repr(mock.requests)
     assert "Bearer ***" in repr(got)
+    client.get(f"/boards?access_token={mock.token}")
+    assert mock.token not in repr(mock.requests)
     assert [each.operation for each in mock.requests.of("boards/create")] == ["boards/create"]
     mock.reset()
     assert len(mock.requests) == 0

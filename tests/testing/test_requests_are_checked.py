@@ -119,6 +119,19 @@ def test_undocumented_body_is_rejected(client: httpx.Client, body: Any, expected
     assert expected in response.json()["message"]
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ([], "body.media_source: must be of type object, not []"),
+        ({}, "body.media_source: source_type is missing"),
+        ({"url": PIN["media_source"]["url"]}, "body.media_source: source_type is missing"),
+    ],
+)
+def test_a_mistake_in_a_union_is_reported_once(client: httpx.Client, source: Any, expected: str) -> None:
+    response = client.post("/pins", json={"board_id": "1", "media_source": source})
+    assert (response.status_code, response.json()["message"]) == (400, expected)
+
+
 def test_integer_beyond_its_format_is_rejected(client: httpx.Client, mock: Mock) -> None:
     campaign = {"ad_account_id": "549755885175", "name": "a", "objective_type": "AWARENESS"}
     response = client.post(f"{AD_ACCOUNT}/campaigns", json=[{**campaign, "daily_spend_cap": 1.5}])

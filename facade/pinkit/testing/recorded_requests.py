@@ -23,7 +23,7 @@ _MOST = 2**27  # bytes of all large bodies; they take twice the memory, as they 
 _NOTHING: Parameters = {}
 
 
-@define(on_setattr=setters.NO_OP)
+@define(on_setattr=setters.NO_OP, repr=False)
 class Recorded:
     """One request.
 
@@ -41,17 +41,27 @@ class Recorded:
     method: str
     path: str
     raw_query: str
-    headers: Mapping[str, str] = field(repr=lambda headers: repr(redacted(headers)))
-    content: bytes = field(repr=False)
+    headers: Mapping[str, str]
+    content: bytes
     operation: str = ""
     status: int = 0
-    lenient: bool = field(default=False, repr=False)
-    time: float = field(default=0.0, repr=False)
-    response: Response | None = field(default=None, repr=False)
-    _path_values: Parameters = field(default=_NOTHING, init=False, repr=False)
-    _query: Parameters = field(default=_NOTHING, init=False, repr=False)
-    _body: Json = field(default=None, init=False, repr=False)
-    _is_parsed_again: bool = field(default=False, init=False, repr=False)
+    lenient: bool = False
+    time: float = 0.0
+    response: Response | None = None
+    _path_values: Parameters = field(default=_NOTHING, init=False)
+    _query: Parameters = field(default=_NOTHING, init=False)
+    _body: Json = field(default=None, init=False)
+    _is_parsed_again: bool = field(default=False, init=False)
+
+    def __repr__(self) -> str:
+        shown = {
+            "headers": redacted(self.headers),
+            "operation": self.operation,
+            "query": self.query,  # the query as it was sent may have a token
+            "status": self.status,
+        }
+        fields = "".join(f", {name}={value!r}" for name, value in shown.items())
+        return f"Recorded({self.method!r}, {self.path!r}{fields})"
 
     @property
     def path_values(self) -> Object:

@@ -47,7 +47,8 @@ class Validator:
         try:
             if self.is_valid(value):
                 return []
-            return [describe(error, where) for error in _some(self._compiled.iter_errors(value))]
+            found = [describe(error, where) for error in _some(self._compiled.iter_errors(value))]
+            return list(dict.fromkeys(found))  # several rules can reject the same
         except ValueError as error:  # nested too deeply for the validator
             return [f"{where}: {error}"[:300]]
 
@@ -130,12 +131,14 @@ class Schemas:
             reference = branch.get("$ref", "")
             if reference and reference not in targets.values():
                 targets[reference.rpartition("/")[2]] = reference
-        rule: Object = {"properties": {tag: {"enum": list(targets)}}}  # the message for an unknown tag
+        rule: Object = {
+            "properties": {tag: {"enum": list(targets)}}
+        }  # rejects an unknown tag, with the known ones
         for value, reference in reversed(targets.items()):
             rule = {"if": {"properties": {tag: {"const": value}}}, "then": {"$ref": reference}, "else": rule}
         rule = {"if": {"required": [tag]}, "then": rule}
         if branches:
-            rule["else"] = {"anyOf": branches}
+            rule["else"] = {"if": {"anyOf": branches}, "else": {"required": [tag]}}
         made["allOf"] = [*made.get("allOf", []), rule]
         made.setdefault("type", "object")
 
