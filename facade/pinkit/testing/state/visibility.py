@@ -41,7 +41,7 @@ def find_board(call: Call, board_id: str, *, change: str | None = None, own: boo
     """
     record = call.table("boards").get(board_id)
     if record and record["owner"] == call.identity.user and record["privacy"] != "SECRET":
-        return record
+        return record  # as nearly always
     if record is None or not (may_see_board(call, record) or (change and change in call.identity.scopes)):
         raise ApiError(404, 40, f"There is no board {board_id}.")
     if change and not (record["owner"] == call.identity.user if own else may_use_board(call, record)):
