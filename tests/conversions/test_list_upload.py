@@ -88,6 +88,8 @@ def test_records_follow_the_rules_for_lists(tmp_path: Path, list_type: str, give
     [
         ("EMAIL", "ada", "exactly one @"),
         ("EMAIL", "", "empty"),
+        ("EMAIL", "ada@example.com,Ada", "no commas"),
+        ("MAID", "EA7583CD-A667-48BC-B806-42ECB2B48606;Ada", "or semicolons"),
         ("EMAIL", 5, "of type int"),
         ("LR_ID", "a\ud800", "not valid Unicode"),
         ("MAID", "00000000-0000-0000-0000-000000000000", "zeros"),
