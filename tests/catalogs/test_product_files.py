@@ -90,6 +90,13 @@ def test_values_get_the_types_of_the_fields(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("rating", ["nan", "NaN", "inf", "1e999", "good"])
+def test_a_number_that_json_does_not_have_is_a_problem(tmp_path: Path, rating: str) -> None:
+    (row,) = read(written(tmp_path, ["1", rating], head=["id", "average_review_rating"]))
+    assert row.problem == f"average_review_rating: must be a number with a point, not {rating!r}"
+    assert row["attributes"] == {}
+
+
 RSS = """<?xml version="1.0"?>
 <rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><title>Shop</title><link>https://x</link>
 <item><g:id>1</g:id><title>Shoe</title><description><![CDATA[A shoe]]></description>
