@@ -62,9 +62,8 @@ class Creations(Entities[R]):
 
         They are sent in as many calls as Pinterest's limit requires, and the client waits for quotas. After a
         lost response, entities are looked up by name (or what identifies them otherwise), parent and time;
-        only those that are missing are created again. An entity fails alone if a field is missing or has a
-        wrong type, or if Pinterest rejects it alone. If Pinterest rejects a call as a whole, for instance
-        because of a value that it does not know, the error is the result of each entity of the call.
+        only those that are missing are created again. An entity that is not valid fails alone: a call that
+        Pinterest rejects as a whole, for instance because of a misspelled value, is sent again in halves.
 
         Args:
             ad_account_id: The ad account; an entity that has this field may omit it.
