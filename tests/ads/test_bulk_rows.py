@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from ads_bench import Shop, campaign, made
 from pinkit import errors
+from pinkit._ads import bulk_rows
 from pinkit._ads.bulk_rows import _read
 
 
@@ -38,6 +39,41 @@ def test_an_upsert_has_a_result_for_each_entity(shop: Shop) -> None:
         batch.raise_for_errors()
 
 
+@pytest.mark.parametrize("verb", ["create", "update"])
+def test_an_unknown_kind_is_rejected_before_anything_is_sent(shop: Shop, verb: str) -> None:
+    entities: Any = {"campaigns": [campaign(1)], "adgroups": [{"name": "Tables"}]}
+    with pytest.raises(ValueError, match=rf"{verb}: 'adgroups' is no kind of entity; .* ad_groups, ads"):
+        shop.wait(lambda: shop.client.bulk.upsert_and_wait(shop.account, **{verb: entities}))
+    assert not shop.line.sent
+
+
+def test_an_entity_without_a_row_has_failed(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    everything = bulk_rows.rows_of
+
+    def all_but_one(*arguments: Any) -> Any:
+        return (yield from everything(*arguments))[:-1]
+
+    monkeypatch.setattr(bulk_rows, "rows_of", all_but_one)
+    create: Any = {"campaigns": [campaign(1), campaign(2)]}
+    batch = shop.wait(lambda: shop.client.bulk.upsert_and_wait(shop.account, create=create))
+    assert [(each.index, each.succeeded, each.is_unknown) for each in batch] == [
+        (0, True, False),
+        (1, False, True),
+    ]
+
+
+@pytest.mark.parametrize("kind", ["campaigns", "ad_groups"])
+def test_the_entities_of_each_kind_can_be_an_iterator(shop: Shop, kind: str) -> None:
+    (parent,) = made(shop, "campaigns", [campaign(0)]).ids
+    of_kind: Any = {
+        "campaigns": campaign(1),
+        "ad_groups": {"campaign_id": parent, "name": "Tables", "billable_event": "IMPRESSION"},
+    }
+    create: Any = {kind: iter([of_kind[kind]])}
+    batch = shop.wait(lambda: shop.client.bulk.upsert_and_wait(shop.account, create=create))
+    assert len(batch.raise_for_errors()) == 1
+
+
 def test_the_rows_are_left_nowhere(shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     bulk = shop.client.bulk
@@ -53,11 +89,13 @@ def test_an_upsert_needs_entities(shop: Shop) -> None:
     bulk = shop.client.bulk
     with pytest.raises(ValueError, match="create, update: give at least one"):
         shop.wait(lambda: bulk.upsert_and_wait(shop.account, create={}))
+    with pytest.raises(ValueError, match="create, update: give at least one"):
+        shop.wait(lambda: bulk.upsert_and_wait(shop.account, create={"ads": []}, update={"ads": iter([])}))
     with pytest.raises(ValueError, match="timeout"):
         shop.wait(lambda: bulk.upsert_and_wait(shop.account, create={"campaigns": [1]}, timeout=-1))
 
 
-@pytest.mark.parametrize("create", ["abc", 5, [campaign(1)], {"campaigns": "abc"}, {"campaigns": 5}])
+@pytest.mark.parametrize("create", ["abc", 5, [campaign(1)], {"campaigns": "abc"}, {"ads": 5}, {"ads": {}}])
 def test_entities_of_a_wrong_type_are_rejected(shop: Shop, create: Any) -> None:
     with pytest.raises(TypeError, match="must be a"):
         shop.wait(lambda: shop.client.bulk.upsert_and_wait(shop.account, create=create))

@@ -134,7 +134,7 @@ def test_an_iterator_is_read_as_needed_and_results_come_early(shop: Shop) -> Non
 def test_an_error_that_stops_everything_has_the_results_so_far(shop: Shop, tmp_path: Path) -> None:
     shop.client = shop.make(rate_limit=pinkit.RateLimit(max_wait=0))
     journal = tmp_path / "journal"
-    shop.mock.faults.add("error", "campaigns/create", times=1, status=400, code=1, message="No.")
+    shop.mock.faults.add("error", "campaigns/create", times=1, status=409, code=1, message="No.")
     results = made(shop, "campaigns", [campaign(n) for n in range(31)], journal=journal)
     assert [result.state for result in results] == ["failed"] * 30 + ["done"]
     shop.mock.faults.add("error", "campaigns/create", times=1, status=401, code=2, message="Expired.")
@@ -193,3 +193,31 @@ def test_a_keyword_in_other_letters_is_the_one_that_was_sent(mode: Mode) -> None
     given = [{"parent_id": "5", "value": each, "match_type": "BROAD"} for each in ("bad!", " Shoes")]
     results = mode.wait(lambda: client.keywords.create_many("1", given))
     assert [(each.id, each.state) for each in results] == [(None, "failed"), ("1", "done")]
+
+
+def misspelled(kind: Kind, entity: dict[str, Any]) -> dict[str, Any]:
+    names = {"campaigns": "objective_type", "ad_groups": "billable_event", "keywords": "match_type"}
+    return {**entity, names.get(kind.group, "creative_type"): "AWARNESS"}
+
+
+@pytest.mark.parametrize("places", [[0], [7], [29], [3, 4], [0, 15, 29]])
+def test_an_entity_for_which_a_call_is_rejected_fails_alone(
+    shop: Shop, kind: Kind, tmp_path: Path, places: list[int]
+) -> None:
+    given = entities(shop, kind, 30)
+    wrong = [misspelled(kind, each) if n in places else each for n, each in enumerate(given)]
+    results = made(shop, kind.group, wrong, journal=tmp_path / "journal")
+    assert [each.index for each in results.failed] == places
+    assert all("AWARNESS" in each.message and not each.may_retry for each in results.failed)
+    assert len({*results.ids} - {None}) == 30 - len(places)
+    again = made(shop, kind.group, given, journal=tmp_path / "journal")
+    assert [each.index for each in again if each.state == "done"] == places
+    assert {each.state for each in again} == {"done", "already_done"}
+
+
+def test_a_call_that_is_rejected_for_another_reason_is_not_divided_for_long(shop: Shop) -> None:
+    shop.mock.faults.add("error", "campaigns/create", times=None, status=400, code=1, message="No.")
+    results = made(shop, "campaigns", map(campaign, range(300)))
+    assert len(results.failed) == 300
+    assert {each.message.partition(" (")[0] for each in results} == {"campaigns/create: No."}
+    assert len(shop.line.writes()) < 10 + 10 + 10  # calls of 30, those that are divided, and their halves

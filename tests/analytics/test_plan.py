@@ -149,6 +149,7 @@ def test_the_limits_are_those_of_the_mock_and_of_the_document() -> None:
         ({"breakdown": ["GENDR"]}, "did you mean 'GENDER'"),
         ({"attribution": {"click": 1}}, "attribution has a key that must be"),
         ({"attribution": {"click_window_days": 3}}, "must be 0, 1, 7, 14, 30, 60, not 3"),
+        ({"attribution": {"click_window_days": [7]}}, r"must be 0, 1, 7, 14, 30, 60, not \[7\]"),
         ({"reporting_timezone": "UTC"}, "reporting_timezone must be"),
         ({"money": "float"}, "money must be 'micros', 'decimal', not 'float'"),
         ({"types": {"CTR": "int"}}, r"types\['CTR'\] must be"),
@@ -167,10 +168,21 @@ def test_a_mistake_is_named_with_its_value_and_what_is_allowed(more: dict[str, A
 
 
 @pytest.mark.parametrize(
-    "more", [{"columns": "CTR"}, {"ids": "1"}, {"breakdown": "GENDER"}, {"start": 20240501}]
+    "more",
+    [
+        {"columns": "CTR"},
+        {"ids": "1"},
+        {"ids": [pinkit.models.Campaign.from_dict({"id": "1"})]},
+        {"columns": [{"CTR"}]},
+        {"breakdown": "GENDER"},
+        {"start": 20240501},
+        {"attribution": ["click_window_days"]},
+        {"attribution": {"attribution_types": "INDIVIDUAL"}},
+        {"types": [("CTR", "rate")]},
+    ],
 )
 def test_a_wrong_type_is_named(more: dict[str, Any]) -> None:
-    with pytest.raises(TypeError, match=next(iter(more))):
+    with pytest.raises(TypeError, match=rf"^{next(iter(more))}.* must be"):
         made(**more)
 
 

@@ -51,6 +51,38 @@ def test_a_location_counts_more_than_a_name(shop: Shop) -> None:
     assert ensured(shop, "https://two.example/feed.csv", name="One").id == two.id
 
 
+@pytest.mark.parametrize("catalog_type", ["RETAIL", "HOTEL", "CREATIVE_ASSETS"])
+def test_a_feed_of_each_type_is_created_and_changed(shop: Shop, catalog_type: str) -> None:
+    country = {} if catalog_type == "HOTEL" else {"default_country": "US"}
+    given: dict[str, Any] = {
+        "format": "CSV",
+        "default_locale": "en-US",
+        **country,
+        "catalog_type": catalog_type,
+    }
+    ensure = shop.client.catalogs.feeds.ensure
+    first = shop.wait(lambda: ensure(URL, name="Shop", **given))
+    renamed = shop.wait(lambda: ensure(URL, name="New", **given))
+    assert (renamed.id, renamed.name, renamed.catalog_type) == (first.id, "New", catalog_type)
+    assert len(feeds(shop)) == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"catalog_type": "HOTEL"}, "default_country: a feed of hotels has none; omit it"),
+        ({"default_country": None}, "default_country: a feed of RETAIL needs one, such as 'US'"),
+        ({"location": ""}, "location must be a text that is not empty, not ''"),
+        ({"location": None}, "location must be a text that is not empty, not None"),
+        ({"name": None}, "name must be a text that is not empty, not None"),
+    ],
+)
+def test_a_feed_that_cannot_be_is_rejected(shop: Shop, changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        ensured(shop, **changes)
+    assert not shop.line.sent
+
+
 @pytest.mark.parametrize("part", [0, 1])
 def test_after_a_lost_response_the_feed_is_looked_up(shop: Shop, part: int) -> None:
     if part:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -294,6 +295,24 @@ def test_a_text_that_is_not_valid_fails_alone(shop: Shop) -> None:
     results = write(shop, "upsert", given)
     assert [each.state for each in results] == ["done", "failed", "done"]
     assert "is not valid Unicode" in results.results[1].message
+
+
+@pytest.mark.parametrize("verb", ["upsert", "update"])
+@pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
+def test_a_number_that_json_does_not_have_fails_alone(shop: Shop, verb: str, number: float) -> None:
+    write(shop, "upsert", map(product, range(4)))
+    given = [
+        product(0),
+        product(1, average_review_rating=number),
+        product(2, new_field={"sizes": [1.5, number]}),
+        product(3),
+    ]
+    results = write(shop, verb, given)
+    assert [each.state for each in results] == ["done", "failed", "failed", "done"]
+    assert [each.message for each in results][1:3] == [
+        "attributes.average_review_rating: JSON has no NaN or infinity; omit the field, or use None",
+        "attributes.new_field.sizes[1]: JSON has no NaN or infinity; omit the field, or use None",
+    ]
 
 
 @pytest.mark.parametrize("batch_id", [5, ["5"], None])

@@ -130,6 +130,15 @@ def test_an_item_that_is_not_valid_fails_alone(shop: Shop, catalog: str) -> None
     ]
 
 
+def test_a_number_that_json_does_not_have_fails_alone(shop: Shop, catalog: str) -> None:
+    results = stores(shop, catalog, [store(0), store(1, new_field=float("nan"))])
+    assert [each.state for each in results] == ["done", "failed"]
+    assert results.results[1].message.startswith("new_field: JSON has no NaN")
+    results = inventory(shop, catalog, [stock(0), stock(1, new_field=float("nan"))])
+    assert [each.state for each in results] == ["done", "failed"]
+    assert results.results[1].message.startswith("attributes.new_field: JSON has no NaN")
+
+
 def test_a_lost_batch_is_sent_again(shop: Shop, catalog: str) -> None:
     stores(shop, catalog, [store(0)])
     shop.line.parts = [2, None]

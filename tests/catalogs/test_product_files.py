@@ -90,6 +90,32 @@ def test_values_get_the_types_of_the_fields(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("rating", ["nan", "NaN", "inf", "1e999", "good"])
+def test_a_number_that_json_does_not_have_is_a_problem(tmp_path: Path, rating: str) -> None:
+    (row,) = read(written(tmp_path, ["1", rating], head=["id", "average_review_rating"]))
+    assert row.problem == f"average_review_rating: must be a number with a point, not {rating!r}"
+    assert row["attributes"] == {}
+
+
+def test_a_column_that_occurs_several_times_keeps_its_values(tmp_path: Path) -> None:
+    head = ["id", "additional_image_link", "shipping", "additional_image_link", "shipping", "brand", "brand"]
+    links = ["https://a.example/1", "https://a.example/2"]
+    first, second = read(
+        written(
+            tmp_path,
+            ["1", links[0], "US:::5 USD", links[1], "CA:::6 USD", "Ada", ""],
+            ["2", "", "US:::5 USD", links[1]],
+            head=head,
+        )
+    )
+    assert first["attributes"] == {
+        "additional_image_link": links,
+        "shipping": "US:::5 USD,CA:::6 USD",
+        "brand": "Ada",
+    }
+    assert second["attributes"] == {"additional_image_link": [links[1]], "shipping": "US:::5 USD"}
+
+
 RSS = """<?xml version="1.0"?>
 <rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><title>Shop</title><link>https://x</link>
 <item><g:id>1</g:id><title>Shoe</title><description><![CDATA[A shoe]]></description>
@@ -218,6 +244,21 @@ def test_the_newer_columns_of_shopify_are_read(tmp_path: Path) -> None:
     (row,) = read(written(tmp_path, cells, head=head), shop_url="https://s.example", currency="USD")
     assert row["item_id"] == "S"
     assert {"price": "5 USD", "availability": "in stock", "color": "Red"}.items() <= row["attributes"].items()
+
+
+@pytest.mark.parametrize(("own", "google"), [("Shoes", ""), ("", "Shoes"), ("Shoes", "Apparel")])
+def test_an_older_and_a_newer_column_of_shopify_keep_their_value(
+    tmp_path: Path, own: str, google: str
+) -> None:
+    head = ["Handle", "Product Category", "Variant SKU", "Variant Price", "Variant Compare At Price"]
+    head = [*head, "Google Shopping / Google Product Category"]
+    (row,) = read(
+        written(tmp_path, ["shoe", own, "S", "5", "NaN", google], head=head),
+        shop_url="https://s.example",
+        currency="USD",
+    )
+    assert row["attributes"]["google_product_category"] == "Shoes"
+    assert (row["attributes"]["price"], row.problem) == ("5 USD", "")
 
 
 def test_a_file_of_shopify_needs_its_shop_and_currency(tmp_path: Path) -> None:

@@ -124,6 +124,29 @@ def test_a_csv_file_is_read_by_its_columns(shop: Shop, list_id: str, tmp_path: P
         update(shop, list_id, {"email": "x"})
 
 
+def test_a_row_with_more_cells_than_the_header_fails_alone(shop: Shop, list_id: str, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("name,email,external_id\nAda,ada@example.com,1\nLove, Ada,secret@example.com,2\n")
+    results = update(shop, list_id, path)
+    assert sent(shop) == [{"email": digest("ada@example.com"), "external_id": "1"}]
+    assert [each.message for each in results.failed] == [
+        "people.csv line 3: the row has 4 cells, but the header 3; quote the separators"
+    ]
+
+
+def test_an_identifier_is_given_once(shop: Shop, list_id: str, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("email,name,E-Mail\nada@example.com,Ada,\n")
+    with pytest.raises(ValueError, match="has 'email' twice, in the columns 'email' and 'E-Mail'; remove"):
+        update(shop, list_id, path)
+    path.write_text(f"maid,mobile_ad_id\n{MAID},\n,{MAID}\n{MAID},{MAID}\n{MAID},other\n")
+    results = update(shop, list_id, path)
+    assert sent(shop) == [{"maid": digest(MAID)}] * 4
+    assert [(each.field, each.reason) for row in results.results for each in row.dropped] == [
+        ("mobile_ad_id", "another field of the record has another value of it")
+    ]
+
+
 def test_plain_addresses_are_sent_on_request(shop: Shop, list_id: str) -> None:
     pytest.importorskip("phonenumbers", reason="national phone numbers need pinkit[conversions]")
     update(

@@ -88,6 +88,8 @@ def test_records_follow_the_rules_for_lists(tmp_path: Path, list_type: str, give
     [
         ("EMAIL", "ada", "exactly one @"),
         ("EMAIL", "", "empty"),
+        ("EMAIL", "ada@example.com,Ada", "no commas"),
+        ("MAID", "EA7583CD-A667-48BC-B806-42ECB2B48606;Ada", "or semicolons"),
         ("EMAIL", 5, "of type int"),
         ("LR_ID", "a\ud800", "not valid Unicode"),
         ("MAID", "00000000-0000-0000-0000-000000000000", "zeros"),
@@ -122,6 +124,25 @@ def test_a_csv_file_is_read_by_its_column(tmp_path: Path) -> None:
         spooled(path, tmp_path, column="mail")
     path.with_suffix(".txt").write_text("ada@example.com\nbob@example.com\n")
     assert len(spooled(path.with_suffix(".txt"), tmp_path)[0]) == 2
+
+
+@pytest.mark.parametrize("list_type", ["EMAIL", "LR_ID"])
+def test_a_row_with_more_cells_than_the_header_is_dropped(tmp_path: Path, list_type: str) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(f"name,{list_type},x\nAda,ada@example.com,1\nLove, Ada,bob@example.com,2,3\n")
+    lines, spool = spooled(path, tmp_path, list_type, column=list_type)
+    assert lines == ["ada@example.com" if list_type == "LR_ID" else digest("ada@example.com")]
+    assert [(each.row, each.reason) for each in spool.dropped] == [
+        (1, "the row has 5 cells, but the header 3; quote the separators")
+    ]
+
+
+@pytest.mark.parametrize("names", ["email,email", "Email,email "])
+def test_a_column_that_occurs_twice_is_rejected(tmp_path: Path, names: str) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(f"{names}\nada@example.com,\n")
+    with pytest.raises(ValueError, match=r"column: the file has 'email ?' twice; remove one"):
+        spooled(path, tmp_path)
 
 
 @pytest.mark.parametrize(

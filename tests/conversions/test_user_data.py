@@ -48,6 +48,9 @@ EXPRESSED: dict[str, list[tuple[Any, str]]] = {
         ("o'brien@example.ie", "o'brien@example.ie"),
         ("a_b-c%d@sub.example.co.uk", "a_b-c%d@sub.example.co.uk"),
         ("root@localhost", "root@localhost"),
+        ('"Ada,L."@example.com', '"ada,l."@example.com'),
+        ("root@[192.0.2.1]", "root@[192.0.2.1]"),
+        ("root@[IPv6:2001:db8::1]", "root@[ipv6:2001:db8::1]"),
         ("1@2.3", "1@2.3"),
     ],
     "phone": [
@@ -215,6 +218,9 @@ DROPPED: dict[str, list[tuple[Any, str]]] = {
         ("ada", "@"), ("ada@", "@"), ("@example.com", "@"), ("ada@@example.com", "@"), ("a@b@c", "@"),
         ("ada love@example.com", "space"), ("ada@exam ple.com", "space"),
         ("ada@\u200bexample.com", "control"), ("", "empty"), ("   ", "empty"), (b"ada@example.com", "bytes"),
+        ("ada@example.com,Ada", "commas"), ("Ada,ada@example.com", "commas"), ("ada@example.com;Ada", "semi"),
+        ("<ada@example.com>", "brackets"), ('"ada@example.com"', "quotes"), ("'ada@example.com'", "quotes"),
+        ("mailto:ada@example.com", "colons"), ('"a"b@example.com', "quotes"), ("ada@[192.0.2.1", "brackets"),
         (1, "int"), (True, "bool"),
         ({"a": 1}, "dict"), ("\ud800@example.com", "control"), (md5(b"x").hexdigest(), "@"),  # noqa: S324
     ],
@@ -246,7 +252,9 @@ DROPPED: dict[str, list[tuple[Any, str]]] = {
         ("USA", "3166"), ("UK", "GB"), ("Germany", "3166"), ("xx", "3166"), ("", "empty"), ("u", "3166"),
     ],
     "external_id": [("", "empty"), (False, "bool"), (1.0, "float")],
-    "mobile_ad_id": [("00000000-0000-0000-0000-000000000000", "zeros"), ("", "empty")],
+    "mobile_ad_id": [
+        ("00000000-0000-0000-0000-000000000000", "zeros"), ("", "empty"), ("EA7583CD-A667,Ada", "commas"),
+    ],
     "ip_address": [("256.1.1.1", "IPv4"), ("", "IPv4"), ("example.com", "IPv4"), ("1.2.3.4:80", "IPv4")],
     "user_agent": [("", "empty"), (1, "int")],
     "click_id": [(" ", "empty"), (["x"], "list")],

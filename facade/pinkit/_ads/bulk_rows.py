@@ -11,11 +11,12 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import NoneType
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from pinkit_generated import UNSET, operations
+from pinkit_generated import OPERATIONS, UNSET, operations
+from pinkit_generated._codec import members_of
 
-from .._core.batch import Batch, results_of_job
+from .._core.batch import Batch, results_of_job, unknown_result
 from .._core.effects import Run, Steps
 from .._core.validation import seconds
 from ..errors import InvalidResponseError
@@ -54,33 +55,45 @@ def upsert(
     for name, each in (("create", create), ("update", update)):
         if not isinstance(cast("object", each), (Mapping, NoneType)):
             raise TypeError(f"{name}: must be a dict of entities by their kind, not {type(each).__name__}")
-    if not create and not update:
-        raise ValueError("create, update: give at least one of them, with entities")
     deadline = engine.clock.monotonic() + seconds("timeout", timeout)
-    given = {"create": create, "update": update}
-    body: dict[str, Any] = {
-        name: _filled(each, ad_account_id) if each else UNSET for name, each in given.items()
-    }
-    started = yield from engine.call(operations.bulk_upsert_create(ad_account_id, **body))
+    given = {"create": create or {}, "update": update or {}}
+    body: dict[str, Any] = {name: _filled(name, each, ad_account_id) for name, each in given.items()}
+    count = sum(len(several) for kinds in body.values() for several in kinds.values())
+    if not count:
+        raise ValueError("create, update: give at least one of them, with entities")
+    sent: dict[str, Any] = {name: kinds or UNSET for name, kinds in body.items()}
+    started = yield from engine.call(operations.bulk_upsert_create(ad_account_id, **sent))
     left = max(0.0, deadline - engine.clock.monotonic())
     rows = yield from rows_of(engine, job, ad_account_id, started, left)
-    results = results_of_job({"rows": rows}, "rows")
-    return Batch(started, results or [])
+    results = results_of_job({"rows": rows}, "rows") or []
+    # An entity without a row must not count as a success.
+    return Batch(started, results + [unknown_result(index) for index in range(len(results), count)])
 
 
-def _filled(entities: Mapping[str, Any], ad_account_id: str) -> dict[str, Any]:
-    """Fill in the ad account of campaigns, which have it as a field."""
-    campaigns: Any = entities.get("campaigns") or ()
-    kind = type(cast("object", campaigns))
-    if issubclass(kind, (str, Mapping)) or not issubclass(kind, Iterable):
-        raise TypeError(f"campaigns: must be a list of campaigns, not {kind.__name__}")
-    whole: list[Any] = [
-        {"ad_account_id": ad_account_id, **cast("Mapping[str, Any]", each)}
-        if isinstance(each, Mapping)
-        else each
-        for each in campaigns
-    ]
-    return {**entities, **({"campaigns": whole} if whole else {})}
+def _filled(verb: str, entities: Mapping[str, Any], ad_account_id: str) -> dict[str, list[Any]]:
+    """Return the entities of each kind as a list; campaigns get the ad account, which they have as a field.
+
+    Raises:
+        TypeError: The entities of a kind are no list.
+        ValueError: There is no such kind.
+    """
+    fields: Any = members_of(_FIELDS[verb].codec)
+    whole = dict[str, list[Any]]()
+    for name, several in entities.items():
+        if name not in fields:
+            raise ValueError(f"{verb}: {name!r:.40} is no kind of entity; the kinds are {', '.join(fields)}")
+        kind = type(cast("object", several))
+        if issubclass(kind, (str, Mapping)) or not issubclass(kind, (Iterable, NoneType)):
+            raise TypeError(f"{name}: must be a list of {name}, not {kind.__name__}")
+        if made := [_with_account(name, each, ad_account_id) for each in several or ()]:
+            whole[name] = made
+    return whole
+
+
+def _with_account(kind: str, entity: Any, ad_account_id: str) -> Any:
+    if kind != "campaigns" or not isinstance(entity, Mapping):
+        return entity
+    return {"ad_account_id": ad_account_id, **cast("Mapping[str, Any]", entity)}
 
 
 def _read(path: Path) -> list[Row]:
@@ -123,3 +136,4 @@ def _cell(value: Any) -> Any:
 
 
 _MOST = 2**30
+_FIELDS: Final[Any] = members_of(str(OPERATIONS["bulk_upsert/create"].body))

@@ -62,7 +62,8 @@ class Creations(Entities[R]):
 
         They are sent in as many calls as Pinterest's limit requires, and the client waits for quotas. After a
         lost response, entities are looked up by name (or what identifies them otherwise), parent and time;
-        only those that are missing are created again. An entity that is not valid fails alone.
+        only those that are missing are created again. An entity that is not valid fails alone: a call that
+        Pinterest rejects as a whole, for instance because of a misspelled value, is sent again in halves.
 
         Args:
             ad_account_id: The ad account; an entity that has this field may omit it.

@@ -45,6 +45,8 @@ class EntityTask(Task):
         key: Returns the name of an entity in the journal; None for one made of its content.
     """
 
+    divides = True
+
     def __init__(self, kind: Kind, ad_account_id: str, verb: str, key: Key | None) -> None:
         by_parent = kind.parent is not None and (verb == "create" or kind.updates_by_parent)
         super().__init__(f"{kind.group}.{verb}_many", kind.most, _AHEAD if by_parent else None)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from .._core.validation import seconds, truth, whole
 from .._storage.download import target
 from .ads import VERSION, AdsSource, FileSource
-from .arguments import day, one_of, texts
+from .arguments import day, mapping, one_of, texts
 from .columns import KINDS, Column, adjusted, kind_of
 from .plan import VIAS, Plan, plan
 from .query import query
@@ -97,7 +97,7 @@ def report_of(
 ) -> FileSource:
     """Return the source of `reports.read`, which documents the arguments."""
     one_of("money", money, ("micros", "decimal"))
-    for name, kind in (types or {}).items():
+    for name, kind in mapping("types", types).items():
         one_of(f"types[{name!r}]", kind, KINDS)
     wanted = None
     if columns is not None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import Final, TypeAlias
+from types import NoneType
+from typing import Final, TypeAlias, TypeVar
 
+T = TypeVar("T")
 Day: TypeAlias = "dt.date | str"
 
 
@@ -31,13 +33,25 @@ def texts(name: str, given: Iterable[str]) -> tuple[str, ...]:
     """
     if isinstance(given, (str, bytes)) or not isinstance(given, Iterable):  # pyright: ignore
         raise TypeError(f"{name} must be a list of texts, not {given!r:.60}")
-    found = tuple(dict.fromkeys(given))
-    wrong = [each for each in found if not isinstance(each, str)]  # pyright: ignore
+    several = [*given]
+    wrong = [each for each in several if not isinstance(each, str)]  # pyright: ignore
     if wrong:
         raise TypeError(f"{name} must be a list of texts; {wrong[0]!r:.60} is none")
+    found = tuple(dict.fromkeys(several))
     if not found:
         raise ValueError(f"{name} is empty; give at least one")
     return found
+
+
+def mapping(name: str, given: Mapping[str, T] | None) -> Mapping[str, T]:
+    """Return a dict; an empty one, if it is omitted.
+
+    Raises:
+        TypeError: It is not a dict.
+    """
+    if not isinstance(given, (Mapping, NoneType)):  # pyright: ignore
+        raise TypeError(f"{name} must be a dict, not {given!r:.60}")
+    return given or {}
 
 
 def days(start: Day, end: Day | None, today: dt.date) -> tuple[dt.date, dt.date]:

@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias, cast
 import attrs
 from pinkit_generated import operations
 
-from .arguments import Day, days, one_of, texts
+from .arguments import Day, days, mapping, one_of, texts
 from .columns import KINDS, Column, Kind, Money, adjusted, kind_of, known
 
 LevelName: TypeAlias = Literal[
@@ -148,7 +148,7 @@ def query(
     one_of("granularity", granularity, GRANULARITIES)
     one_of("money", money, ("micros", "decimal"))
     one_of("reporting_timezone", reporting_timezone, (None, *_timezones()))
-    kinds = dict(types or {})
+    kinds = dict(mapping("types", types))
     for name, kind in kinds.items():
         one_of(f"types[{name!r}]", kind, ("date",) if name == "DATE" else KINDS)
     found = texts("columns", columns)
@@ -223,11 +223,13 @@ _ATTRIBUTION: Final = (
 
 
 def _attribution(given: Mapping[str, Any] | None) -> Mapping[str, Any]:
-    for name, value in (given or {}).items():
+    for name, value in mapping("attribution", given).items():
         one_of("attribution has a key that", name, _ATTRIBUTION)
+        items = [value]
+        if name == "attribution_types":
+            items = [*texts(f"attribution[{name!r}]", value)]
         allowed = known(operations.analytics_create_report, name)
         numbers = sorted(int(each) for each in allowed if each.isdigit())
-        items = cast("list[Any]", value if isinstance(value, (list, tuple)) else [value])
         for each in items:
             one_of(f"attribution[{name!r}]", each, numbers or sorted(allowed))
     return dict(given or {})

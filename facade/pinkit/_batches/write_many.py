@@ -103,6 +103,8 @@ class Task(abc.ABC):
 
     #: The class of the results.
     result: type[ItemResult[Any]] = ItemResult
+    #: Whether a call that Pinterest rejects as a whole is divided, so that the wrong item fails alone.
+    divides: bool = False
 
     def __init__(self, of: str, most: int, ahead: int | None = None) -> None:
         self.of = of
@@ -192,6 +194,7 @@ class Writer:
         self._taken: set[str] = set()
         self._results: dict[int, ItemResult[Any]] = {}
         self._unreported = deque[ItemResult[Any]]()
+        self._rejected = 0  # calls since the last one that was accepted
         self.responses: list[Any] = []
         #: The items that may be written again, by their indexes.
         self.retryable: dict[int, Item] = {}
@@ -297,6 +300,12 @@ class Writer:
             sent = {item.key: item.what for item in items}
             yield Run(functools.partial(self.journal.begin, sent, engine.shared.server_time.now()))
             outcome = yield from caught(self._task.send(engine, items))
+            if self._is_divided(items, outcome):
+                yield Run(functools.partial(self.journal.settle, {}, [item.key for item in items]))
+                half = len(items) // 2
+                yield from self._write(items[:half])
+                yield from self._write(items[half:])
+                return
             doubtful, error = yield from self._settle(items, outcome)
             items = (yield from self._decide(doubtful, error)) if doubtful else []
             if items:
@@ -306,6 +315,15 @@ class Writer:
                     yield from self._fail(items, error)
                     return
                 attempt += 1
+
+    def _is_divided(self, items: Sequence[Item], outcome: Sent | Exception) -> bool:
+        """Whether the items of a call are sent in halves; not for long, if the cause is no single item."""
+        if not isinstance(outcome, errors.BadRequestError):
+            self._rejected = 0
+            return False
+        self._rejected += 1
+        may_be_one = len(items) > 1 and self._rejected <= _MOST_REJECTED
+        return self._task.divides and may_be_one and not self._ends(outcome)
 
     def _settle(self, items: list[Item], outcome: Sent | Exception) -> Steps[tuple[list[Item], Exception]]:
         """Record the outcome of a call; return the items of which it is unknown, and why."""
@@ -431,6 +449,7 @@ def may_be_executed(error: errors.PinterestError) -> bool:
 
 
 _MOST_UNREPORTED: Final = 1000
+_MOST_REJECTED: Final = 10  # more than the halves of 100 items down to one
 _INTERRUPTED = (
     "an earlier run was interrupted while it sent this item, so it is unknown whether Pinterest has it"
 )

@@ -34,6 +34,7 @@ _MAY_EXIST: Final = (
 
 def ensure(engine: Engine, ad_account_id: str | None, wanted: Mapping[str, Any]) -> Steps[Any]:
     """Find or create a feed, and change what differs; see `Feeds.ensure`."""
+    _check(wanted)
     found = yield from _find(engine, ad_account_id, wanted)
     if found is None:
         try:
@@ -44,6 +45,22 @@ def ensure(engine: Engine, ad_account_id: str | None, wanted: Mapping[str, Any])
             if found is None:
                 raise
     return (yield from _changed(engine, ad_account_id, found, wanted))
+
+
+def _check(wanted: Mapping[str, Any]) -> None:
+    """Raise if a feed cannot be found or created by its fields.
+
+    Raises:
+        ValueError: The location or the name is missing, or the country does not fit the type of the catalog.
+    """
+    for name in ("location", "name"):
+        if not isinstance(wanted[name], str) or not wanted[name].strip():
+            raise ValueError(f"{name} must be a text that is not empty, not {wanted[name]!r:.60}")
+    is_hotel = wanted["catalog_type"] == "HOTEL"
+    if is_hotel and "default_country" in wanted:
+        raise ValueError("default_country: a feed of hotels has none; omit it")
+    if not is_hotel and "default_country" not in wanted:
+        raise ValueError(f"default_country: a feed of {wanted['catalog_type']!s:.40} needs one, such as 'US'")
 
 
 def ingest(engine: Engine, feed_id: str, ad_account_id: str | None, timeout: float) -> Steps[Any]:

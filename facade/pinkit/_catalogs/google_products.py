@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
@@ -95,9 +96,12 @@ def _whole(value: Any) -> int:
 
 def _number(value: Any) -> float:
     try:
-        return float(_one(value))
+        number = float(_one(value))
     except ValueError:
-        raise _RuleError("must be a number with a point") from None
+        number = math.nan
+    if not math.isfinite(number):
+        raise _RuleError("must be a number with a point")
+    return number
 
 
 _MONEY: Final = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s?([A-Z]{3})").fullmatch

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import difflib
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -82,13 +82,23 @@ def _cells(path: Path, name_of: Callable[[str], str]) -> Iterator[Cells]:
             where, line = f"{path.name} line {line}", reader.line_num + 1
             if not any(row):
                 continue
-            cells: dict[str, Any] = dict(zip(names, map(str.strip, row), strict=False))
+            cells = _merged(names, [*map(str.strip, row)])
             problem = ""
             if len(row) > len(names):
                 problem = (
                     f"the row has {len(row)} cells, but the header has {len(names)}; quote the separators"
                 )
             yield Cells(where, cells, problem)
+
+
+def _merged(names: Sequence[str], row: Sequence[str]) -> dict[str, Any]:
+    """Return the cells by name; the values of a column that occurs several times as a list, as in XML."""
+    cells: dict[str, Any] = dict(zip(names, row, strict=False))
+    if len(cells) < len(row):
+        for name in cells:
+            values = [cell for each, cell in zip(names, row, strict=False) if each == name and cell]
+            cells[name] = values if len(values) > 1 else "".join(values)
+    return cells
 
 
 def _check_columns(path: Path, names: list[str]) -> None:

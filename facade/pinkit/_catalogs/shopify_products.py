@@ -48,7 +48,7 @@ def rows(given: Iterable[Cells], shop_url: str, currency: str) -> Iterator[Produ
         shop_url: The address of the shop.
         currency: The currency of the prices.
     """
-    for handle, group in groupby(given, lambda each: each.cells.get("handle", "")):
+    for handle, group in groupby(map(_single, given), lambda each: each.cells.get("handle", "")):
         product = [*group]
         first = product[0].cells
         if str(first.get("status", "")).lower() in ("draft", "archived") or _is_no(first.get("published")):
@@ -64,6 +64,13 @@ def rows(given: Iterable[Cells], shop_url: str, currency: str) -> Iterator[Produ
                 item = google_products.row(Cells(each.where, cells, each.problem))
                 item.problem = _named(item.problem, handle)
                 yield item
+
+
+def _single(given: Cells) -> Cells:
+    """Return a row with one value in each cell: a file may have a column by its older and its newer name."""
+    return given._replace(
+        cells={name: value[0] if isinstance(value, list) else value for name, value in given.cells.items()}
+    )
 
 
 def _shared(first: Mapping[str, str], handle: str, shop_url: str) -> dict[str, Any]:
@@ -123,9 +130,10 @@ def _is_there(cells: Mapping[str, str]) -> bool:
 
 def _amount(text: str) -> Decimal:
     try:
-        return Decimal(text)
+        amount = Decimal(text)
     except InvalidOperation:
         return Decimal(0)
+    return Decimal(0) if amount.is_nan() else amount
 
 
 def _is_no(value: Any) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import csv
+import functools
 import itertools
-import operator
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from hashlib import sha256
 from pathlib import Path
@@ -118,16 +118,19 @@ class Spool:
         if path.suffix.lower() != ".csv":
             yield from map(str.strip, file)
             return
-        reader = csv.DictReader(file, strict=True)
-        yield from map(operator.methodcaller("get", self._chosen(reader.fieldnames or ())), reader)
+        reader = csv.DictReader(file, restkey=_FURTHER, strict=True)
+        column = self._chosen(reader.fieldnames or ())
+        yield from map(functools.partial(_cell, column, len(reader.fieldnames or ())), reader)
 
     @discreet
-    def _chosen(self, columns: Iterable[str]) -> str:
+    def _chosen(self, columns: Sequence[str]) -> str:
         """Return the column with the records."""
         by_name = {name.strip().lower(): name for name in columns}
         wanted = self._rule.columns if self._column is None else (self._column.strip().lower(),)
         for name in wanted:
             if name in by_name:
+                if [each.strip().lower() for each in columns].count(name) > 1:
+                    raise ValueError(f"column: the file has {by_name[name]!r:.60} twice; remove one")
                 return by_name[name]
         raise ValueError(
             f"column: the file has none of {', '.join(map(repr, wanted))}; {shown_columns(by_name)}"
@@ -149,6 +152,8 @@ class Spool:
         return line
 
     def _record(self, value: Any) -> str:
+        if isinstance(value, CannotExpressError):
+            raise value
         if not isinstance(value, str):
             kind = "missing" if value is None else f"of type {type(value).__name__}"
             raise CannotExpressError(f"the value is {kind}; it must be a text")
@@ -161,6 +166,21 @@ class Spool:
         if "\n" in plain or "\r" in plain:
             raise CannotExpressError("the text has several lines")
         return sha256(plain.encode()).hexdigest() if self._hashes else plain
+
+
+def _cell(column: str, count: int, row: Mapping[str, Any]) -> Any:
+    """Return the cell of a column, or why it may be that of another column."""
+    further: Any = row.get(_FURTHER)
+    return (
+        row.get(column)
+        if further is None
+        else CannotExpressError(too_many_cells(count + len(further), count))
+    )
+
+
+def too_many_cells(count: int, most: int) -> str:
+    """Return what is wrong with a row that has more cells than the header; an empty text for another row."""
+    return "" if count <= most else f"the row has {count} cells, but the header {most}; quote the separators"
 
 
 def readable(path: Path, rows: Iterator[T]) -> Iterator[T]:
@@ -206,6 +226,7 @@ def parts_of(path: Path) -> list[tuple[int, int]]:
     return [(start, end) for start, end in itertools.pairwise(ends) if start < end]
 
 
+_FURTHER: Final = "\0"  # no column has this name
 MOST_PARTS: Final = 10
 SMALLEST_PART: Final = 5 * 2**20
 _MOST_DROPPED: Final = 1000

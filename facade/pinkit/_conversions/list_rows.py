@@ -22,7 +22,7 @@ from .._core.effects import Steps
 from .._core.secret import discreet
 from .._core.validation import callback, truth
 from . import normalise
-from .list_records import is_digest, is_value, readable, shown_columns
+from .list_records import is_digest, is_value, readable, shown_columns, too_many_cells
 from .normalise import CannotExpressError
 from .phone import phone
 from .user_data import Dropped
@@ -60,10 +60,11 @@ class ListRows(ItemResults[None]):
 
 
 class _Row(NamedTuple):
-    """A record, and its place for messages."""
+    """A record, its place for messages, and what is wrong with its row, if anything is."""
 
     where: str
     fields: Any
+    problem: str = ""
 
 
 class _Field(NamedTuple):
@@ -133,16 +134,20 @@ class RowTask(Task):
         fields: Any = row.fields
         if not isinstance(fields, Mapping):
             raise TypeError(f"{row.where}: a record is a mapping, not {type(fields).__name__}")
+        if row.problem:
+            raise ValueError(f"{row.where}: {row.problem}")
         body, dropped = dict[str, str](), list[Dropped]()
         for name, value in cast("Mapping[str, Any]", fields).items():
             field = self._fields.get(name)
             if field is None:
                 raise ValueError(f"{row.where}: {self._unknown(str(name))}")
             try:
-                if text := _text(value):
-                    body[field.wire] = _sent(field, text)
+                own = _sent(field, text) if (text := _text(value)) else ""
             except CannotExpressError as error:
                 dropped.append(Dropped(name, str(error)))
+                continue
+            if own and body.setdefault(field.wire, own) != own:
+                dropped.append(Dropped(name, "another field of the record has another value of it"))
         if not body:
             why = "; ".join(f"{each.field}: {each.reason}" for each in dropped) or "the record is empty"
             raise ValueError(f"{row.where}: {why}")
@@ -160,7 +165,7 @@ class RowTask(Task):
         """Return the field of each column of a CSV file; None for one that is ignored.
 
         Raises:
-            ValueError: No column is known, or one is most likely misspelled.
+            ValueError: No column is known, one is most likely misspelled, or a field has two columns.
         """
         fields = [name.strip().lower().replace(" ", "_").replace("-", "") for name in names]
         for name, field in zip(names, fields, strict=True):
@@ -173,6 +178,13 @@ class RowTask(Task):
             raise ValueError(
                 f"source: {path.name!r} has none of {', '.join(self._fields)}; {shown_columns(names)}"
             )
+        first = dict[str, str]()
+        for name, field in zip(names, fields, strict=True):
+            if field in self._fields and first.setdefault(field, name) is not name:
+                raise ValueError(
+                    f"source: {path.name!r} has {field!r} twice, in the columns {first[field]!r:.40} and "
+                    f"{name!r:.40}; remove one"
+                )
         return [field if field in self._fields else None for field in fields]
 
     def send(self, engine: Engine, items: Sequence[Item]) -> Steps[Sent]:
@@ -238,7 +250,8 @@ def _in_file(path: Path, fields: Sequence[str | None]) -> Iterator[_Row]:
         for cells in reader:
             if any(cells):
                 row = {name: cell for name, cell in zip(fields, cells, strict=False) if name is not None}
-                yield _Row(f"{path.name} line {reader.line_num}", row)
+                problem = too_many_cells(len(cells), len(fields))
+                yield _Row(f"{path.name} line {reader.line_num}", row, problem)
 
 
 def _text(value: Any) -> str:

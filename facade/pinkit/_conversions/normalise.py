@@ -19,6 +19,8 @@ def email(text: str) -> str:
         raise CannotExpressError("an e-mail address has exactly one @, between a name and a host")
     if not text.isprintable() or " " in text:
         raise CannotExpressError("an e-mail address has no spaces or control characters")
+    if "'" in host or (_SEPARATOR(text) and not _QUOTED(text)):  # several columns, or a name around it
+        raise CannotExpressError("an e-mail address has no commas, semicolons, colons, brackets or quotes")
     return text.lower()
 
 
@@ -93,9 +95,15 @@ def mobile_ad_id(text: str) -> str:
     """Keep an advertising id, unless it is the one of zeros that devices give without permission."""
     if not text.strip("0-"):
         raise CannotExpressError("an advertising id of zeros belongs to no device: tracking is limited")
+    if _NOT_IN_ID(text):
+        raise CannotExpressError("an advertising id has no spaces, commas or semicolons")
     return text
 
 
+_SEPARATOR: Final = re.compile(r'[,;:<>()\[\]"\\]').search
+#: Where an address may have these: a quoted name, or an IP address as the host.
+_QUOTED: Final = re.compile(r'(?:"[^"]+"|[^,;:<>()\[\]"\\@]+)@(?:\[[^\[\]]+\]|[^,;:<>()\[\]"\\]+)').fullmatch
+_NOT_IN_ID: Final = re.compile(r"[\s,;]").search
 GENDERS: Final = ("f", "m", "n")
 _COUNTRIES: Final = """
 ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bl bm bn bo bq br bs bt bv bw

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from pinkit_generated import UNSET, Model, operations
 
-from .._batches.fields import check_text
+from .._batches.fields import check_values
 from .._batches.journal import Keys
 from .._batches.results import ItemResult, ItemResults, OnResult
 from .._batches.write_many import Decided, Doubt, Item, Sent, Task, Writer
@@ -64,7 +64,7 @@ class PinTask(Task):
             body = _checked(fields, needs_fields=not self._deletes and self._common is None)
             body |= self._common or {}
             self._request(body)
-            check_text(body)
+            check_values(body)
         except (ValueError, TypeError) as error:
             raise ValueError(f"{where}: {error}") from None
         return Item(index, self._keys.of(body), body)

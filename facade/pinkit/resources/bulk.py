@@ -92,10 +92,11 @@ class Bulk(Resource[Mode]):
             timeout: Seconds for the job and the download of its results.
 
         Returns:
-            The results, in the order of Pinterest's file; `raise_for_errors()` raises if any failed.
+            The results, in the order of Pinterest's file; `raise_for_errors()` raises if any failed. If the
+            file has fewer, the results at the end are those of the others: unknown, which counts as failed.
 
         Raises:
-            ValueError: There is nothing to create or change.
+            ValueError: There is nothing to create or change, or a kind is unknown.
             JobFailedError: The job failed as a whole.
             JobTimeoutError: The job is not done yet, and continues: pass the error's `job_id` to
                 `download_rows`.

@@ -84,7 +84,7 @@ class Feeds(Resource[Mode]):
         *,
         name: str,
         format: str,
-        default_country: str,
+        default_country: str | None = None,
         default_locale: str,
         catalog_type: CatalogType = "RETAIL",
         ad_account_id: str | None = None,
@@ -99,7 +99,8 @@ class Feeds(Resource[Mode]):
             location: The URL of the file.
             name: The name of the feed.
             format: `CSV`, `TSV` or `XML`.
-            default_country: The country, as an ISO 3166-1 code; it cannot be changed later.
+            default_country: The country, as an ISO 3166-1 code; it cannot be changed later. A feed of hotels
+                has none.
             default_locale: The locale, such as `en-US`; it cannot be changed later.
             catalog_type: `RETAIL`, `HOTEL` or `CREATIVE_ASSETS`.
             ad_account_id: The ad account whose owner has the catalog.
@@ -109,7 +110,8 @@ class Feeds(Resource[Mode]):
             The feed.
 
         Raises:
-            ValueError: The feed has another country or locale.
+            ValueError: The feed has another country or locale, the country is missing, or a feed of hotels is
+                given one.
             PinterestError: Pinterest rejected it.
 
         Source: https://developers.pinterest.com/docs/api/v5/feeds-create
@@ -117,7 +119,9 @@ class Feeds(Resource[Mode]):
         from .._catalogs.feeds import ensure
 
         wanted = {"location": location, "name": name, "format": format, "catalog_type": catalog_type}
-        wanted |= {"default_country": default_country, "default_locale": default_locale, **(fields or {})}
+        wanted |= {"default_locale": default_locale, **(fields or {})}
+        if default_country is not None:
+            wanted["default_country"] = default_country
         feed: Feed = yield from ensure(self._client._engine, ad_account_id, wanted)
         return feed
 
