@@ -3,6 +3,8 @@
 # PYTHON selects the Python; without it, a working .venv is kept, of any Python.
 # Sets $root and $python.
 unset CDPATH PYTHONHOME PYTHONINSPECT PYTHONPATH # PYTHONPATH may lead to another copy of pinkit
+unset PIP_TARGET PIP_PREFIX PIP_ROOT
+export PIP_USER=0 # also if a settings file of pip has it
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)"
 venv="$root/.venv"
 python="$venv/bin/python"
@@ -30,11 +32,7 @@ is_whole() {
     esac
 }
 
-# Into .venv, also if settings of pip name another place.
-pip_install() {
-    env -u PIP_TARGET -u PIP_PREFIX -u PIP_ROOT PIP_USER=0 \
-        "$python" -m pip install -qq --disable-pip-version-check "$@"
-}
+pip_install() { "$python" -m pip install -qq --disable-pip-version-check "$@"; }
 
 exec 9<"$root/pyproject.toml"
 "${PYTHON:-python3}" -c "$lock" >&2 2>/dev/null || "$python" -c "$lock" >&2 2>/dev/null || true
