@@ -50,6 +50,33 @@ def test_wrong_arguments_end_in_one_line_and_status_2(command: str, error: str) 
 
 
 @pytest.mark.parametrize(
+    ("command", "error"),
+    [
+        ("scripts/mutate_code.py --keep {} taken", "--keep {} already has taken; give another folder"),
+        ("scripts/mutate_code.py --jobs many", "argument --jobs: invalid int value: 'many'"),
+        ("-m pipeline.mutate --keep {} -- taken", "--keep {} already has taken; give another folder"),
+        ("-m benchmarks --json {}/missing/a.json", "--json {}/missing/a.json cannot be written"),
+        ("-m benchmarks --json {}", "--json {} cannot be written"),
+    ],
+)
+def test_a_place_for_the_result_is_checked_before_the_run(command: str, error: str, tmp_path: Path) -> None:
+    name = "journal" if "mutate_code" in command else "tags-moved"
+    (tmp_path / name).mkdir()
+    arguments = command.format(tmp_path).replace("taken", name).split()
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(map(str, (ROOT / "scripts", *sys.path)))},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 2
+    assert error.format(tmp_path).replace("taken", name) in done.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
     "script",
     ["scripts/demo", "scripts/api-breaks", "scripts/lock", "scripts/release", ".ci/run", ".ci/wheel"],
 )
