@@ -148,3 +148,23 @@ def test_a_moved_or_copied_folder_gets_a_venv_of_its_own(tree: Tree, tmp_path: P
         f"venv {tree.root}/.venv",
         f"venv {copy}/.venv",
     ]
+
+
+def test_two_runs_do_not_share_an_environment_of_another_python(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.syspath_prepend(ROOT / ".ci")
+    import pythons
+
+    monkeypatch.setattr(pythons, "ENVIRONMENTS", tmp_path)
+    results: list[str] = []
+
+    def environment(name: str, python: pythons.Python) -> Path:  # a second run begins during the first
+        results.append(pythons._test(name, python, ()))
+        raise subprocess.CalledProcessError(1, "uv")
+
+    monkeypatch.setattr(pythons, "_environment", environment)
+    results.append(pythons._test("3.99", pythons.Python("3.99", "3.99.0", Path("python")), ()))
+    assert results[0].startswith("FAILED: another run uses")
+    assert results[1].startswith("FAILED to install on Python 3.99.0")
+    assert "tests on 3.99" in capsys.readouterr().out
