@@ -168,3 +168,22 @@ def test_two_runs_do_not_share_an_environment_of_another_python(
     assert results[0].startswith("FAILED: another run uses")
     assert results[1].startswith("FAILED to install on Python 3.99.0")
     assert "tests on 3.99" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("encoding", "printed"), [("ascii", b"br?l?e"), ("utf-8:strict", "brûlée".encode())])
+def test_the_demonstration_prints_to_a_terminal_without_its_characters(
+    tree: Tree, encoding: str, printed: bytes
+) -> None:
+    for name in ("demo", "usage.sh"):
+        shutil.copy(ROOT / "scripts" / name, tree.root / "scripts")
+    regenerate = tree.root / "scripts" / "regenerate"
+    regenerate.write_text("#!/bin/sh\n", "utf-8")
+    regenerate.chmod(0o755)
+    (tree.root / "scripts" / "demonstration.py").write_text("print('br\\xfbl\\xe9e')\n", "utf-8")
+    done = subprocess.run(
+        [tree.root / "scripts" / "demo"],
+        env=os.environ | {"PYTHON": str(tree.python), "LOG": str(tree.log), "PYTHONIOENCODING": encoding},
+        capture_output=True,
+        check=False,
+    )
+    assert (done.stdout.strip(), done.returncode) == (printed, 0), done.stderr
