@@ -25,7 +25,12 @@ except BlockingIOError:
 
 # A folder that was moved or copied has the .venv of another place, whose commands and packages lead there.
 is_whole() {
-    [ -x "$venv/bin/pip" ] && [ ! -e "$unfinished" ] || return 1
+    [ -x "$venv/bin/pip" ] || return 1
+    if [ -e "$unfinished" ]; then # which is harmless before pip changed anything, such as without a network
+        for folder in "$venv/bin" "$venv"/lib/*/site-packages; do
+            [ ! "$folder" -nt "$unfinished" ] || return 1
+        done
+    fi
     case "$(sed -n 's/^command = //p' "$venv/pyvenv.cfg" 2>/dev/null)" in
         "" | *" $venv") ;;
         *) return 1 ;;

@@ -21,6 +21,7 @@ case "$1 $2" in
     cp "$0" "$4/bin/pip"
     echo "command = python -m venv --clear $4" >"$4/pyvenv.cfg" ;;
 "-m pip")
+    [ -n "$OFFLINE" ] || touch "${{0%/*}}/new-$$"
     echo "pip begins, to=$PIP_TARGET$PIP_PREFIX$PIP_ROOT user=$PIP_USER" >>"$LOG"
     sleep "${{SLOW:-0}}"
     echo "pip ends" >>"$LOG"
@@ -113,6 +114,19 @@ def test_an_interrupted_set_up_begins_again(tree: Tree) -> None:
     tree.log.write_text("", "utf-8")
     tree.run()
     assert tree.lines[0] == f"venv {tree.root}/.venv"
+
+
+def test_an_interrupted_set_up_that_installed_nothing_keeps_what_works(tree: Tree) -> None:
+    tree.run()
+    (tree.root / "pyproject.toml").write_text("# other dependencies", "utf-8")
+    tree.log.write_text("", "utf-8")
+    process = tree.start(SLOW="60", OFFLINE="1")
+    _wait_for(tree, "pip begins")
+    os.killpg(process.pid, 2)
+    process.communicate()
+    (tree.root / "pyproject.toml").write_text("", "utf-8")
+    tree.run()
+    assert len(tree.lines) == 1
 
 
 def test_an_installation_that_fails_keeps_what_works(tree: Tree) -> None:
