@@ -30,6 +30,7 @@ is_whole() {
         for folder in "$venv/bin" "$venv"/lib/*/site-packages; do
             [ ! "$folder" -nt "$unfinished" ] || return 1
         done
+        rm "$unfinished"
     fi
     case "$(sed -n 's/^command = //p' "$venv/pyvenv.cfg" 2>/dev/null)" in
         "" | *" $venv") ;;

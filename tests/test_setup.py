@@ -127,6 +127,7 @@ def test_an_interrupted_set_up_that_installed_nothing_keeps_what_works(tree: Tre
     (tree.root / "pyproject.toml").write_text("", "utf-8")
     tree.run()
     assert len(tree.lines) == 1
+    assert not (tree.root / ".venv" / ".unfinished").exists()  # it would count after the next change by hand
 
 
 def test_an_installation_that_fails_keeps_what_works(tree: Tree) -> None:
