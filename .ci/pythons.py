@@ -13,6 +13,7 @@ Each run makes its virtual environment again, in .venvs/. The Python of .venv is
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -137,6 +138,16 @@ def _list(pythons: dict[str, Python]) -> None:
 def _test(name: str, python: Python, arguments: tuple[str, ...]) -> str:
     """Run the tests of the packages in a new environment; the result in one line."""
     print(f"\n-- tests on {name}: Python {python.version}", flush=True)
+    ENVIRONMENTS.mkdir(exist_ok=True)
+    with (ENVIRONMENTS / f"{name}.lock").open("w") as lock:  # held until the tests end
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return f"FAILED: another run uses {ENVIRONMENTS.name}/{name}; wait until it ends"
+        return _run(name, python, arguments)
+
+
+def _run(name: str, python: Python, arguments: tuple[str, ...]) -> str:
     began = time.monotonic()
     try:
         executable = _environment(name, python)

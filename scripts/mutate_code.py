@@ -61,16 +61,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("modules", nargs="*", metavar="MODULE", help="which modules; all by default")
-    parser.add_argument("--jobs", default="2", help="how many processes run tests; 2 by default")
+    parser.add_argument("--jobs", type=int, default=2, help="how many processes run tests; 2 by default")
     parser.add_argument("--keep", type=Path, help="work in this folder, and keep it")
     options = parser.parse_args(arguments)
     if unknown := set(options.modules) - modules.keys():
         parser.error(f"no such modules: {', '.join(sorted(unknown))}. There are {', '.join(modules)}")
+    if taken := [
+        name for name in options.modules or modules if options.keep and (options.keep / name).exists()
+    ]:
+        parser.error(f"--keep {options.keep} already has {', '.join(taken)}; give another folder")
     scores: list[float] = []
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         for name in options.modules or modules:
             into = (options.keep or Path(folder)) / name
-            scores.append(_tried(name, modules[name], into, options.jobs))
+            scores.append(_tried(name, modules[name], into, str(options.jobs)))
     return int(min(scores) < _LEAST)
 
 

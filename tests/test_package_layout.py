@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -142,6 +143,28 @@ def test_the_locked_versions_fit_each_requirement() -> None:
         pinned = locked.get(canonicalize_name(requirement.name))
         assert pinned is not None, f"{requirement}: run scripts/lock"
         assert pinned in requirement.specifier, f"{requirement}: {pinned} is locked; run scripts/lock"
+
+
+def test_the_hooks_of_pre_commit_have_the_versions_of_the_project() -> None:
+    hooks = (ROOT / ".pre-commit-config.yaml").read_text("utf-8")
+    pinned = re.findall(r'additional_dependencies: \["(.+?)"\]', hooks)
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["dependency-groups"].values()
+    assert len(pinned) == hooks.count("- id: ")
+    assert set(pinned) <= {each for group in groups for each in group if isinstance(each, str)}
+
+
+@pytest.mark.parametrize("name", ["generated", "spec", "tests", "scripts"])
+def test_codespell_skips_the_same_files_in_a_walk_and_by_name(name: str, tmp_path: Path) -> None:
+    command = shutil.which("codespell", path=Path(sys.executable).parent)
+    if command is None:
+        pytest.skip("codespell checks the spelling: install the dependency group `lint`")
+    file = tmp_path / name / "a" / "file.py"
+    file.parent.mkdir(parents=True)
+    file.write_text("# recieve", "utf-8")
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    for named in ((), (f"{name}/a/file.py",)):
+        done = subprocess.run([command, *named], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert ("recieve" in done.stdout) == (name == "scripts"), done.stderr
 
 
 def test_one_module_knows_httpx_and_the_tests_run_on_either_library() -> None:

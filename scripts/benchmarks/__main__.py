@@ -23,7 +23,10 @@ from benchmarks.uploads import uploads
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table; always return 0, because benchmarks measure and do not judge."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.json and (options.json.is_dir() or not os.access(options.json.resolve().parent, os.W_OK)):
+        parser.error(f"--json {options.json} cannot be written; give a file in a folder that exists")
     rows: list[Row] = []
     pythons: dict[str, Path] = {}
     for name, subject in SUBJECTS.items():

@@ -30,6 +30,7 @@ from documentation.twins import title_of, write_twins
 Navigation: TypeAlias = list[dict[str, Any]]
 HERE: Final = Path(__file__).parent
 WRITTEN: Final = HERE / "pages"
+MARKER: Final = ".written-by-scripts-docs"  # in a folder that may be emptied
 
 #: The sections of the site with their pages; a folder stands for all pages in it that are not named.
 SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -73,19 +74,25 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
+class FolderError(Exception):
+    """A folder must not be emptied, because it contains something else than a site."""
+
+
 def build(folder: Path) -> Path:
     """Build the site.
 
     Args:
-        folder: Where the sources and the site are written; it is emptied.
+        folder: Where the sources and the site are written: a new or empty folder, or the folder of an earlier
+            build, which is emptied.
 
     Returns:
         The folder of the site.
 
     Raises:
+        FolderError: The folder contains something else.
         RuntimeError: Zensical has a warning or an error.
     """
-    shutil.rmtree(folder, ignore_errors=True)
+    _empty(folder)
     made = pages()
     shutil.copytree(HERE / "assets", folder / "pages" / "assets")
     made |= with_pictures(made, folder / "pages" / "assets" / "pictures")
@@ -105,6 +112,22 @@ def build(folder: Path) -> Path:
     sections = {title: list(_paths(paths, made)) for title, paths in SECTIONS.items()}
     write_twins(folder / "site", made, sections)
     return folder / "site"
+
+
+def _empty(folder: Path) -> None:
+    """Make the folder, or empty that of an earlier build, which may have been interrupted."""
+    if folder.exists() and not folder.is_dir():
+        raise FolderError(f"{folder} is a file, but must be a folder")
+    try:
+        if folder.exists() and any(folder.iterdir()) and not (folder / MARKER).exists():
+            raise FolderError(
+                f"{folder} has files that scripts/docs did not write; give a new or an empty folder"
+            )
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / MARKER).touch()
+    except OSError as error:
+        raise FolderError(f"{folder} cannot be written: {error.strerror}") from error
 
 
 def pages() -> dict[str, str]:

@@ -57,6 +57,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if unknown := set(options.mutants) - MUTANTS.keys():
         parser.error(f"no such mutants: {', '.join(sorted(unknown))}. There are {', '.join(MUTANTS)}")
+    if taken := [
+        name for name in options.mutants or MUTANTS if options.keep and (options.keep / name).exists()
+    ]:
+        parser.error(f"--keep {options.keep} already has {', '.join(taken)}; give another folder")
     failed: list[str] = []
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         for name in options.mutants or MUTANTS:

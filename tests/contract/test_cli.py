@@ -97,11 +97,24 @@ def test_walk_sends_get_requests_only() -> None:
     assert {each.method for each in mock.requests} == {"GET"}
 
 
-@pytest.mark.parametrize("arguments", [["--url", "nowhere"], ["--operation", "boards/create"], []])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--url", "nowhere"],
+        ["--operation", "boards/create"],
+        ["--pause", "-1"],
+        ["--pause", "nan"],
+        ["--token", "pina_s\u00e9cret"],
+        ["--token", "pina_secret\n"],
+        [],
+    ],
+)
 def test_walk_that_cannot_start_prints_one_line(
     arguments: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("PINTEREST_ACCESS_TOKEN", raising=False)
-    more = ["--token", "x"] if arguments else []
-    assert sandbox.main([*arguments, *more]) == 2
-    assert capsys.readouterr().err.count("\n") == 1
+    given = ["--token", "x", *arguments] if arguments else []
+    assert sandbox.main(["--url", "http://127.0.0.1:9", *given]) == 2
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert "pina_" not in error

@@ -1,12 +1,14 @@
 """The built site: complete, without dead links, local, and readable as Markdown."""
 
 import re
+import socket
 from pathlib import Path
 
 import pinkit
 import pytest
 from documentation import chromium
 from documentation import site as whole
+from documentation.__main__ import main
 from documentation.html_checks import Page, problems_of
 from documentation.markdown import plain
 from documentation.operation_pages import path_of
@@ -107,6 +109,40 @@ def test_tabs_and_folded_blocks_become_plain_markdown() -> None:
     tab = '=== "Sync"\n\n    ```python\n    x = 1\n\n    y = 2\n    ```\n'
     text = f'a\n\n{tab}\n??? note "13 values"\n\n    `a`\n\nb\n'
     assert plain(text) == "a\n\n**Sync**\n\n```python\nx = 1\n\ny = 2\n```\n\n**13 values**\n\n`a`\n\nb\n"
+
+
+def test_a_folder_with_other_files_is_never_emptied(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "zensical.toml").write_text("[project]", "utf-8")
+    for folder in (tmp_path, tmp_path / "zensical.toml", Path("/proc/x")):
+        with pytest.raises(SystemExit, match="2"):
+            main(["--build", "--into", str(folder)])
+        assert f"--into {folder} " in capsys.readouterr().err.splitlines()[-1]
+    assert (tmp_path / "zensical.toml").read_text("utf-8") == "[project]"
+
+
+def test_an_earlier_or_interrupted_build_is_replaced(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(whole, "pages", _interrupted)
+    for _ in range(2):
+        with pytest.raises(KeyboardInterrupt):
+            whole.build(tmp_path / "new" / "docs")
+
+
+def _interrupted() -> dict[str, str]:
+    raise KeyboardInterrupt
+
+
+def test_a_port_that_cannot_be_served_at_is_reported_before_the_build(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(whole, "pages", _interrupted)
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        for port in (str(taken.getsockname()[1]), "99999"):
+            with pytest.raises(SystemExit, match="2"):
+                main(["--into", str(tmp_path), "--port", port])
+            assert f"--port {port} cannot be served at" in capsys.readouterr().err.splitlines()[-1]
 
 
 def test_a_dead_link_stops_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, built: Path) -> None:

@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import sys
+import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -73,6 +74,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     known = {each.id for each in _reads(document())}
     if not options.token:
         return _stop("give --token, or set PINTEREST_ACCESS_TOKEN")
+    if not (options.token.isascii() and options.token.isprintable() and " " not in options.token):
+        return _stop("the token has a character that no token has, such as a space or the end of a line")
+    if not 0 <= options.pause <= threading.TIMEOUT_MAX:
+        return _stop(f"--pause is {options.pause}; it must be a number of seconds, 0 or more")
     if wrong := set(options.operation or ()) - known:
         return _stop(f"{', '.join(sorted(wrong))}: no operation that reads")
     try:
