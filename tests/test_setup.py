@@ -33,7 +33,7 @@ esac
 
 
 class Tree:
-    """A folder with the script, and a caller that prints what it was given."""
+    """A folder with `setup.sh`, and a script that sources it and prints `$python` and `$PYTHONPATH`."""
 
     def __init__(self, folder: Path) -> None:
         self.root = folder / "a 'quoted' $cöpy"
