@@ -9,7 +9,7 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)"
 venv="$root/.venv"
 python="$venv/bin/python"
 group="$1"
-unfinished="$venv/.unfinished" # exists while packages are installed
+unfinished="$venv/.unfinished" # while packages are installed: what was installed before
 
 version_of() { "$1" -c 'import platform as p; print(p.python_implementation(), p.python_version())' 2>/dev/null || true; }
 
@@ -23,13 +23,14 @@ except BlockingIOError:
     fcntl.flock(9, fcntl.LOCK_EX)
 '
 
+# By names, not by times: a file system's clock may stand still for as long as two seconds.
+installed() { { ls -a "$venv/bin" "$venv"/lib/*/site-packages 2>/dev/null || true; } | cksum; }
+
 # A folder that was moved or copied has the .venv of another place, whose commands and packages lead there.
 is_whole() {
     [ -x "$venv/bin/pip" ] || return 1
     if [ -e "$unfinished" ]; then # which is harmless before pip changed anything, such as without a network
-        for folder in "$venv/bin" "$venv"/lib/*/site-packages; do
-            [ ! "$folder" -nt "$unfinished" ] || return 1
-        done
+        [ "$(cat "$unfinished")" = "$(installed)" ] || return 1
         rm "$unfinished"
     fi
     case "$(sed -n 's/^command = //p' "$venv/pyvenv.cfg" 2>/dev/null)" in
@@ -61,7 +62,7 @@ state="$(cat "$root/pyproject.toml" "$constraints" | cksum)"
 stamp="$venv/.installed-$group"
 if [ "$(cat "$stamp" 2>/dev/null)" != "$state" ]; then
     echo "setting up .venv ($group) ..." >&2
-    touch "$unfinished"
+    installed >"$unfinished"
     trap 'exit 130' INT # pip ends with 1, as after an error
     # dependency groups need pip 25.1
     if pip_install --upgrade 'pip>=25.1' &&
