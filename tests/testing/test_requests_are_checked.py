@@ -152,6 +152,7 @@ def test_spaces_around_json_are_accepted(mock: Mock, client: httpx.Client) -> No
     assert mock.requests.last.body == {"name": "Oak"}
 
 
+AS_JSON = {"Content-Type": "application/json"}
 DEEP = b"[" * 100_000
 
 
@@ -188,6 +189,19 @@ def test_invalid_body_never_raises_in_the_mock(
     assert set(response.json()) == {"code", "message"}
     assert len(response.content) < 2000
     assert time.monotonic() - started < 60  # a hang, not slowness
+
+
+@pytest.mark.parametrize("value", ["9" * 30, "-9223372036854775809", "18446744073709551616"])
+def test_large_integers_are_not_rounded(client: httpx.Client, mock: Mock, value: str) -> None:
+    content = f'{{"name": "oak", "unknown": {value}}}'
+    assert client.post("/boards", content=content, headers=AS_JSON).is_success
+    assert mock.requests.last.body["unknown"] == int(value)
+
+
+def test_what_is_accepted_can_be_read_again(client: httpx.Client, mock: Mock) -> None:
+    content = f'{{"name": "oak", "unknown": {"[" * 1010}{"]" * 1010}}}'  # json has a lower limit
+    assert client.post("/boards", content=content, headers=AS_JSON).is_success
+    assert mock.requests.last.body["name"] == "oak"
 
 
 @pytest.mark.parametrize(

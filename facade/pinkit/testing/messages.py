@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, TypeAlias, TypeGuard
+from typing import Any, Final, TypeAlias, TypeGuard
 
 import orjson
 from attrs import define
@@ -119,3 +119,18 @@ def dumps(value: Json) -> bytes:
         return orjson.dumps(value)
     except TypeError:  # an integer beyond 64 bits, which a request can contain
         return json.dumps(value, separators=(",", ":")).encode()
+
+
+def loads(text: bytes) -> Json:
+    """Parse JSON.
+
+    Raises:
+        ValueError: It is not JSON: also NaN, a number beyond those of Python, half of a surrogate pair.
+    """
+    value = orjson.loads(text)
+    # orjson returns floats for integers beyond 64 bits.
+    return json.loads(text) if _LONG_NUMBER in text.translate(_ZEROS) else value
+
+
+_ZEROS: Final = bytes.maketrans(b"123456789", b"000000000")
+_LONG_NUMBER: Final = b"0" * 19  # shorter ones fit

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from collections.abc import Iterator, Mapping
 from typing import overload
 
 from attrs import define, evolve, field, setters
 
-from pinkit.testing.messages import Json, Object, Parameters, Response
+from pinkit.testing.messages import Json, Object, Parameters, Response, loads
 from pinkit.testing.tokens import redacted
 
 _KEPT = 10_000  # requests, so that a server that runs for days does not grow
@@ -18,9 +17,8 @@ _RESPONSES = 100  # that are kept
 _LARGEST_RESPONSE = 2**16  # bytes of it that are kept
 _LARGE = 2**14  # bytes of a body that counts towards the most
 _MOST = 2**27  # bytes of all large bodies; they take twice the memory, as they were sent and parsed
-
-
 _NOTHING: Parameters = {}
+_IN_CONTENT = object()  # in the place of a body that is parsed again
 
 
 @define(on_setattr=setters.NO_OP, repr=False)
@@ -51,7 +49,6 @@ class Recorded:
     _path_values: Parameters = field(default=_NOTHING, init=False)
     _query: Parameters = field(default=_NOTHING, init=False)
     _body: Json = field(default=None, init=False)
-    _is_parsed_again: bool = field(default=False, init=False)
 
     def __repr__(self) -> str:
         shown = {
@@ -76,7 +73,7 @@ class Recorded:
     @property
     def body(self) -> Json:
         """The parsed body; None if it was rejected, or if later requests had more than 128 MB."""
-        return json.loads(self.content) if self._is_parsed_again else self._body
+        return loads(self.content) if self._body is _IN_CONTENT else self._body
 
     def accept_parameters(self, path_values: Parameters, query: Parameters) -> None:
         """Keep the decoded parameters."""
@@ -84,8 +81,7 @@ class Recorded:
 
     def accept(self, body: Json, *, is_json: bool = False) -> None:
         """Keep the parsed body; JSON is parsed again for each reader, since few requests are read."""
-        self._is_parsed_again = is_json and len(self.content) <= LARGEST
-        self._body = None if self._is_parsed_again else body
+        self._body = _IN_CONTENT if is_json and len(self.content) <= LARGEST else body
 
     def forget_body(self) -> None:
         """Remove the body."""

@@ -142,13 +142,7 @@ def pin(call: Call, record: Object) -> Object:
         del shown["board_id"]
     if record["creative_type"] == "VIDEO":
         shown["creative_type"] = creative_type(call, record)
-    for name in _NEVER_SHOWN:
-        if name in record:
-            del shown[name]
     return shown
-
-
-_NEVER_SHOWN = ("media_id", "promoted", "sponsor_id")
 
 
 def encoded_pin(call: Call, record: Object) -> Json:
