@@ -62,6 +62,29 @@ def test_campaigns_ad_groups_and_ads_refer_to_each_other(
     assert client.get(f"{account}/campaigns/1").status_code == 404
 
 
+def test_a_campaign_runs_from_its_start_to_its_end(
+    client: httpx.Client, clock: Clock, mock: Mock, account: str
+) -> None:
+    times = {"start_time": int(clock()) + 100, "end_time": int(clock()) + 200}
+    made = items(client.post(f"{account}/campaigns", json=[campaign(mock, **times)]))[0]["data"]
+    seen = [made["summary_status"]]
+    for _ in range(2):
+        clock.advance(100)
+        one = client.get(f"{account}/campaigns/{made['id']}").json()
+        assert items(client.get(f"{account}/campaigns")) == [one]
+        seen.append(one["summary_status"])
+    assert seen == ["NOT_STARTED", "RUNNING", "COMPLETED"]
+
+
+def test_keyword_metrics_are_those_of_the_keywords(client: httpx.Client, account: str) -> None:
+    def metrics(words: str) -> Any:
+        return client.get(f"{account}/keywords/metrics?country_code=US&keywords={words}").json()["data"]
+
+    both = metrics("oak,linen%20shirt")
+    assert [each["keyword"] for each in both] == ["oak", "linen shirt"]
+    assert metrics("linen%20shirt") == both[1:]
+
+
 def test_response_has_declared_fields_only(client: httpx.Client, mock: Mock, account: str) -> None:
     """`app_id` is a field of requests only, and `colour` is undeclared."""
     sent = campaign(mock, app_id="1", colour="red", tracking_urls={"click": ["https://example.com"]})

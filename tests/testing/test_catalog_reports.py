@@ -161,6 +161,40 @@ def test_items_of_a_report_are_those_of_a_product_group(catalog: Catalog) -> Non
     assert len(catalog.report("ALL_ITEMS")) == 3
 
 
+def test_counts_of_a_product_group_are_those_of_its_items(catalog: Catalog) -> None:
+    sent = {"oak": "in stock", "ash": "IN_STOCK", "elm": "preorder", "fir": "out of stock"}
+    for key, availability in sent.items():
+        video = {"video_link": "https://example.com/a.mp4"} if key == "elm" else {}
+        catalog.send("CREATE", key, {**GOOD, **video, "brand": "Oak", "availability": availability})
+    catalog.send("CREATE", "yew", {**GOOD, "brand": "Yew"})
+    catalog.send("DELETE", "ash")
+    filters = {"all_of": [{"BRAND": {"values": ["Oak"]}}]}
+    body = {"feed_id": catalog.feed, "name": "Oak", "filters": filters}
+    group = catalog.post("/catalogs/product_groups", body)["id"]
+    counts = catalog.http.get(f"/catalogs/product_groups/{group}/product_counts").json()
+    available = {"in_stock": 1, "out_of_stock": 1, "preorder": 1}
+    assert counts == {"catalog_type": "RETAIL", "total": 3, **available, "videos": 1}
+    assert catalog.http.get("/catalogs/product_groups/7/product_counts").status_code == 404
+
+
+def test_a_feed_without_a_catalog_is_in_the_one_of_its_type(catalog: Catalog) -> None:
+    (made,) = catalog.items("/catalogs")
+    assert made["catalog_type"] == "RETAIL"
+    group = {"feed_id": catalog.feed, "name": "Oak", "filters": {"all_of": [{"BRAND": {"values": ["Oak"]}}]}}
+    assert catalog.post("/catalogs/product_groups", group)["catalog_id"] == made["id"]
+    place = {"location": "https://example.com/other.csv", "format": "CSV"}
+    catalog.post(
+        "/catalogs/feeds", {"name": "Other", "default_locale": "en-US", **place, "default_country": "US"}
+    )
+    assert catalog.items("/catalogs") == [made]
+    hotel = {**place, "location": "https://example.com/hotels.csv", "catalog_type": "HOTEL"}
+    feed = catalog.post("/catalogs/feeds", {"name": "Hotels", "default_locale": "en-US", **hotel})
+    assert {each["id"]: each["catalog_type"] for each in catalog.items("/catalogs")} == {
+        made["id"]: "RETAIL",
+        feed["catalog_id"]: "HOTEL",
+    }
+
+
 @pytest.mark.parametrize(
     "report",
     [

@@ -58,8 +58,8 @@ def _promoted(call: Call) -> Object:
     return page(call, rows, _shown, wanted=wanted, newest_first=newest_first)
 
 
-def _shown(_: Call, record: Object) -> Object:
-    return shown_entity("ad_groups", record)
+def _shown(call: Call, record: Object) -> Object:
+    return shown_entity(call, "ad_groups", record)
 
 
 # Dynamic titles -----------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from pinkit.testing.paging import page
 from pinkit.testing.state.ads import find_account, shown_entity
 from pinkit.testing.state.delivery import HISTORY
 from pinkit.testing.state.envelopes import ItemError
+from pinkit.testing.state.measures import hashed
 from pinkit.testing.world import Call, Handler
 
 KEYWORDS, PRODUCT_GROUPS = "keywords", "product_group_promotions"
@@ -112,6 +113,23 @@ def _shown_keyword(_: Call, record: Object) -> Object:
     return {name: value for name, value in record.items() if value is not None or name == "match_type"}
 
 
+def _keyword_metrics(call: Call) -> Object:
+    """Return how often people search for some keywords."""
+    find_account(call)
+    country = call.query["country_code"]
+    data = [
+        {
+            "keyword": keyword,
+            "metrics": {"keyword_query_volume": _VOLUMES[hashed(country, keyword.lower()) % len(_VOLUMES)]},
+        }
+        for keyword in dict.fromkeys(call.query["keywords"])
+    ]
+    return {"data": data}
+
+
+_VOLUMES = ("100+", "1K+", "10K+", "100K+", "1M+", "5M+")
+
+
 def _list_keywords(call: Call) -> Object:
     account, query = find_account(call), call.query
     parents = {query[name] for name in ("campaign_id", "ad_group_id") if name in query}
@@ -162,7 +180,7 @@ def _batch(work: Callable[[Call, str, Object], Object]) -> Handler:
         for item in call.body["product_group_promotion"]:
             try:
                 made = work(call, call.body["ad_group_id"], item)
-                items.append({"data": shown_entity(PRODUCT_GROUPS, made), "exceptions": []})
+                items.append({"data": shown_entity(call, PRODUCT_GROUPS, made), "exceptions": []})
             except ItemError as failure:
                 items.append({"exceptions": [failure.exception]})
         return {"items": items}
@@ -184,8 +202,8 @@ def _list_product_groups(call: Call) -> Object:
     return page(call, rows, _shown_product_group, wanted=wanted, newest_first=newest_first)
 
 
-def _shown_product_group(_: Call, record: Object) -> Object:
-    return shown_entity(PRODUCT_GROUPS, record)
+def _shown_product_group(call: Call, record: Object) -> Object:
+    return shown_entity(call, PRODUCT_GROUPS, record)
 
 
 def _get_product_group(call: Call) -> Object:
@@ -193,10 +211,11 @@ def _get_product_group(call: Call) -> Object:
     record = call.table(PRODUCT_GROUPS).get(key)
     if record is None or record["ad_account_id"] != account["id"]:
         raise ApiError(404, 1, f"There is no product group {key} in this ad account.")
-    return shown_entity(PRODUCT_GROUPS, record)
+    return shown_entity(call, PRODUCT_GROUPS, record)
 
 
 HANDLERS: dict[str, Handler] = {
+    "country_keywords_metrics/get": _keyword_metrics,
     "keywords/create": _create_keywords,
     "keywords/update": _update_keywords,
     "keywords/get": _list_keywords,

@@ -341,7 +341,7 @@ def _get(kind: _Kind) -> Handler:
 
 def _shown(call: Call, kind: _Kind, record: Object) -> Object:
     """Return an entity as a response; an ad is reviewed, then approved or rejected."""
-    shown = shown_entity(kind.table, record)
+    shown = shown_entity(call, kind.table, record)
     if kind.table != "ads":
         return shown
     settings = call.world.settings
@@ -373,10 +373,10 @@ def update_entity(call: Call, table: str, item: Object) -> Object:
     return _change(call, _BY_TABLE[table], item)
 
 
-def shown_entity(table: str, record: Object) -> Object:
+def shown_entity(call: Call, table: str, record: Object) -> Object:
     """Return an entity of an ad account as a response."""
     shown = {name: value for name, value in record.items() if value is not None and name != HISTORY}
-    return {**shown, "summary_status": summary_status(table, record)}
+    return {**shown, "summary_status": summary_status(call, table, record)}
 
 
 _BY_TABLE = {kind.table: kind for kind in _KINDS}

@@ -19,7 +19,7 @@ from pinkit.testing.world import Call, Handler
 
 def _rows(call: Call, id_column: str) -> Rows:
     over = periods(days(call, call.query, SYNCHRONOUS), call.query["granularity"])
-    return Rows(call.query["columns"], over, id_column, attribution=Attribution.of(call.query))
+    return Rows(call, call.query["columns"], over, id_column, attribution=Attribution.of(call.query))
 
 
 def _deliveries(call: Call) -> Deliveries:

@@ -38,7 +38,7 @@ def download(call: Call, asked: Object) -> File:
     """Return the entities of the requested types, each with its `entity_type`, as CSV or JSON."""
     account = find_account(call)
     found = [
-        {"entity_type": kind, **_shown(kind, record)}
+        {"entity_type": kind, **_shown(call, kind, record)}
         for kind in asked.get("entity_types") or _DEFAULT
         if kind in _TABLES
         for _, record in call.table(_TABLES[kind]).of("ad_account_id", account["id"])
@@ -54,9 +54,9 @@ def download(call: Call, asked: Object) -> File:
     return File(text.getvalue(), "text/csv")
 
 
-def _shown(kind: str, record: Object) -> Object:
+def _shown(call: Call, kind: str, record: Object) -> Object:
     has_summary = kind not in _OTHERS
-    shown = shown_entity(_TABLES[kind], record) if has_summary else record
+    shown = shown_entity(call, _TABLES[kind], record) if has_summary else record
     return {name: value for name, value in shown.items() if not name.startswith("_") and value is not None}
 
 
@@ -71,7 +71,7 @@ def _is_selected(call: Call, kind: str, record: Object, asked: Object) -> bool:
         return False
     key = record["id"] if kind == "CAMPAIGN" else record.get("campaign_id")
     campaign = call.table("campaigns").get(key or "") or {}
-    return _fits(campaign, asked.get("campaign_filter") or {})
+    return _fits(call, campaign, asked.get("campaign_filter") or {})
 
 
 def _seconds(text: str) -> float:
@@ -84,10 +84,10 @@ def _seconds(text: str) -> float:
         return 0.0
 
 
-def _fits(campaign: Object, wanted: Object) -> bool:
+def _fits(call: Call, campaign: Object, wanted: Object) -> bool:
     status, kinds, name = (wanted.get(each) for each in ("campaign_status", "objective_type", "name"))
     return (
-        (not status or summary_status("campaigns", campaign) in status)
+        (not status or summary_status(call, "campaigns", campaign) in status)
         and (not kinds or campaign.get("objective_type") in kinds)
         and (not name or name.lower() in str(campaign.get("name", "")).lower())
     )

@@ -244,7 +244,7 @@ def _updated(before: Object, sent: Object) -> Object:
 
 def items_of_group(call: Call, owner: str, group_id: str) -> list[Item]:
     """Return the items that are in a product group, or were; none if the account has no such group."""
-    group = _group(call, owner, group_id)
+    group = product_group(call, owner, group_id)
     if group is None:
         return []
     country, locale = group.get("country"), group.get("locale")
@@ -253,7 +253,8 @@ def items_of_group(call: Call, owner: str, group_id: str) -> list[Item]:
     return [item for item in found if item.existed and is_in(call, owner, item, group)]
 
 
-def _group(call: Call, owner: str, group_id: str) -> Object | None:
+def product_group(call: Call, owner: str, group_id: str) -> Object | None:
+    """Return a product group of an account; None if it has no such group."""
     groups = call.table("product_groups").of("id", group_id)
     return next((group for _, group in groups if group["_scope"] == owner), None)
 
@@ -273,7 +274,7 @@ def _selects(
     call: Call, owner: str, item: Item, name: str, criteria: Object, parents: frozenset[str]
 ) -> bool:
     if name == "PRODUCT_GROUP":
-        groups = [_group(call, owner, each) for each in criteria["values"] if each not in parents]
+        groups = [product_group(call, owner, each) for each in criteria["values"] if each not in parents]
         found = any(group and is_in(call, owner, item, group, parents) for group in groups)
     else:
         found = _has(item, name, criteria)

@@ -1,11 +1,23 @@
-"""Catalog feeds, and batches of items with a result for each."""
+"""Catalog feeds, batches of items with a result for each, and the counts of product groups."""
 
 from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
 
 from pinkit.testing.clock import timestamp
 from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
-from pinkit.testing.state.catalog_items import ITEM_IDS, issues_of, items_of, market_of, outcomes, state_of
+from pinkit.testing.state.catalog_items import (
+    ITEM_IDS,
+    issues_of,
+    items_of,
+    items_of_group,
+    market_of,
+    outcomes,
+    product_group,
+    state_of,
+)
 from pinkit.testing.state.catalog_reports import find_feed
 from pinkit.testing.world import Call, Handler
 
@@ -42,8 +54,7 @@ def _create(call: Call) -> Object:
     fields: Object = {"catalog_type": "RETAIL", "status": "ACTIVE", "default_locale": "en-US", **body}
     if fields["catalog_type"] != "HOTEL":
         fields.setdefault("default_country", "US")
-    if fields["catalog_type"] == "CREATIVE_ASSETS":
-        fields.setdefault("catalog_id", call.world.new_id())
+    fields.setdefault("catalog_id", _catalog(call, fields["catalog_type"]))
     record = {
         "id": feed_id,
         "owner": call.identity.user,
@@ -52,6 +63,19 @@ def _create(call: Call) -> Object:
         "fields": fields,
     }
     return _shown(call, call.table("feeds").put(feed_id, record))
+
+
+def _catalog(call: Call, kind: str) -> str:
+    """Return the catalog of the feeds that name none, which is made with the first feed."""
+    catalogs = call.table("catalogs")
+    for _, each in catalogs.of("_scope", call.identity.user):
+        if each["catalog_type"] == kind:
+            return str(each["id"])
+    key, now = call.world.new_id(), f"{timestamp(call.now)}Z"
+    name = f"{kind.replace('_', ' ').capitalize()} catalog"
+    record = {"id": key, "catalog_type": kind, "name": name, "created_at": now, "updated_at": now}
+    catalogs.put(key, {**record, "_scope": call.identity.user})
+    return key
 
 
 def _find(call: Call) -> Object:
@@ -180,7 +204,48 @@ def _item(name: str, kind: str, attributes: Object | None) -> Object:
     return {"item_response_kind": f"{kind.lower()}_item", "attributes": {**attributes, **links}}
 
 
+# Product groups -----------------------------------------------------------------------------------------
+
+
+def _product_counts(call: Call) -> Object:
+    """Count the items of a product group that are in the catalog."""
+    owner, key = call.identity.user, call.path["product_group_id"]
+    group = product_group(call, owner, key)
+    if group is None:
+        raise ApiError(404, 1, f"There is no product group {key[:40]}.")
+    items = [each.accepted for each in items_of_group(call, owner, key) if each.accepted is not None]
+    kind = group["catalog_type"]
+    counts = Counter(name for each in items for name, has in _COUNTED[kind].items() if has(each))
+    return {"catalog_type": kind, "total": len(items), **{name: counts[name] for name in _COUNTED[kind]}}
+
+
+def _is(availability: str) -> Callable[[Object], bool]:
+    return lambda item: str(item.get("availability", "")).lower().replace("_", " ") == availability
+
+
+def _has(*names: str) -> Callable[[Object], bool]:
+    return lambda item: any(item.get(name) for name in names)
+
+
+# What is counted of the items of each vertical.
+_COUNTED: dict[str, dict[str, Callable[[Object], bool]]] = {
+    "RETAIL": {
+        "in_stock": _is("in stock"),
+        "out_of_stock": _is("out of stock"),
+        "preorder": _is("preorder"),
+        "videos": _has("video_link"),
+    },
+    "HOTEL": {},
+    "CREATIVE_ASSETS": {
+        "images": _has("image_link"),
+        "videos": _has("video_link"),
+        "app_links": _has("ios_deep_link", "android_deep_link"),
+    },
+}
+
+
 HANDLERS: dict[str, Handler] = {
+    "catalogs_product_groups/product_counts_get": _product_counts,
     "feeds/list": _feeds,
     "feeds/create": _create,
     "feeds/get": _get,

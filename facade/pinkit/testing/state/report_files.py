@@ -88,7 +88,8 @@ def report(call: Call, asked: Object) -> File:
     granularity = asked.get("granularity", "DAY")
     columns, window = asked.get("columns") or _DEFAULT, _window(asked, over)
     countries = [each for each in asked.get("countries", ()) if each]
-    rows = Rows(columns, periods(over, granularity), id_column, window, Attribution.of(asked), countries)
+    counted = Attribution.of(asked)
+    rows = Rows(call, columns, periods(over, granularity), id_column, window, counted, countries)
     found = [each for account in _accounts(call, asked) for each in Deliveries(call, account).entities(base)]
     tables = (
         (
@@ -132,14 +133,15 @@ def _selected(call: Call, entity: Entity, asked: Object) -> Entity | None:
     for name, table, field in _FILTERS:
         if name not in asked:
             continue
+        wanted = asked[name]
         if table in entity.records:
-            if _field(table, entity.records[table], field) not in asked[name]:
+            if _field(call, table, entity.records[table], field) not in wanted:
                 return None
         elif table in _PARENTS or entity.level.table == "items":
             sources = [
                 each
                 for each in entity.sources
-                if (record := _parent(call, each, table)) and _field(table, record, field) in asked[name]
+                if (record := _parent(call, each, table)) and _field(call, table, record, field) in wanted
             ]
             if not sources:
                 return None
@@ -157,8 +159,8 @@ def _parent(call: Call, source: Source, table: str) -> Object | None:
     return call.table(table).get(source.ad[_PARENTS[table]])
 
 
-def _field(table: str, record: Object, field: str) -> Json:
-    return summary_status(table, record) if field == "summary_status" else record.get(field)
+def _field(call: Call, table: str, record: Object, field: str) -> Json:
+    return summary_status(call, table, record) if field == "summary_status" else record.get(field)
 
 
 def _named(call: Call, table: list[Object], columns: Sequence[str]) -> list[Object]:
@@ -203,7 +205,7 @@ def check_ad(call: Call) -> None:
 def leads(call: Call, asked: Object) -> File:
     """Return the leads of an ad as CSV, as many as the column LEADS of its reports has."""
     over = periods(between(asked["start_date"], asked["end_date"]), "DAY")
-    rows = Rows(("LEADS",), over, "AD_ID")
+    rows = Rows(call, ("LEADS",), over, "AD_ID")
     (ad,) = Deliveries(call, find_account(call)).entities("PIN_PROMOTION", [asked["ad_id"]])
     lines = [lead for row in rows.of(ad) for lead in _leads(ad, row)]
     return File(_csv(_LEAD, lines), _CSV)

@@ -14,6 +14,7 @@ from pinkit.testing.state.columns import Columns, Value
 from pinkit.testing.state.delivery import Entity, Part, Source, Span
 from pinkit.testing.state.measures import HOURS
 from pinkit.testing.state.targeting_values import Values
+from pinkit.testing.world import Call
 
 _EPOCH = date(1970, 1, 1)
 
@@ -119,12 +120,12 @@ def is_number(column: str) -> bool:
     return not (column in _ATTRIBUTES or column.startswith(_OTHERS) or column.endswith(_OTHER_ENDS))
 
 
-def attribute(entity: Entity, column: str) -> Json:
+def attribute(call: Call, entity: Entity, column: str) -> Json:
     """Return a column that is not a number; None if the entity has none."""
     table, name = _ATTRIBUTES.get(column, ("", ""))
     record = entity.records.get(table, {})
     if name == "summary_status" and record:
-        return summary_status(table, record)
+        return summary_status(call, table, record)
     value = record.get(name)
     convert = _CONVERTED.get(column)
     return convert(value) if convert and value is not None else value
@@ -141,12 +142,17 @@ _CONVERTED: Mapping[str, Callable[[Json], Json]] = {
 }
 
 
-def summary_status(table: str, record: Object) -> str:
+def summary_status(call: Call, table: str, record: Object) -> str:
     """Return the summary status of a campaign, ad group or ad."""
     status = record.get("status", "ACTIVE")
-    if status == "ACTIVE":
-        return "APPROVED" if table == "ads" else "RUNNING"
-    return status if status in ("PAUSED", "ARCHIVED", "DRAFT") else "DELETED_DRAFT"
+    if status != "ACTIVE":
+        return status if status in ("PAUSED", "ARCHIVED", "DRAFT") else "DELETED_DRAFT"
+    if table == "ads":
+        return "APPROVED"
+    start, end = record.get("start_time"), record.get("end_time")
+    if start and call.now < start:
+        return "NOT_STARTED"
+    return "COMPLETED" if end and end <= call.now else "RUNNING"
 
 
 _COUNTRY_HOURS = 6
@@ -163,6 +169,7 @@ class Rows:
     """The rows of one table.
 
     Args:
+        call: The request.
         columns: The requested columns.
         periods: The times of the rows.
         id_column: The column of the ids; no column if empty.
@@ -171,6 +178,7 @@ class Rows:
         countries: The countries whose impressions count; all, if empty.
     """
 
+    call: Call
     columns: Sequence[str]
     periods: Sequence[Period]
     id_column: str
@@ -194,7 +202,7 @@ class Rows:
         fixed |= {
             column: value
             for column in self.columns
-            if not is_number(column) and (value := attribute(entity, column)) is not None
+            if not is_number(column) and (value := attribute(self.call, entity, column)) is not None
         }
         shown = [
             (source, within) for source in entity.sources if (within := self._within(source)) is not None
