@@ -1,11 +1,24 @@
 """Fixtures for the tests of several subjects."""
 
+import gc
 import os
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+
+def pytest_collection() -> None:
+    """Collect no garbage while thousands of tests are collected."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """Keep these tests and their modules out of all later collections, which would take seconds each."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture

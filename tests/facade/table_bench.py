@@ -67,7 +67,7 @@ def numbers_of(
     path = {"ad_account_id": world.ad_account_id}
     call = Call(world, operation, path, {}, {}, identity, False, world.store.table, world.clock())
     over = periods(between(str(start), str(end)), period)
-    rows = Rows(columns, over, LEVELS[level].column)
+    rows = Rows(call, columns, over, LEVELS[level].column)
     found = Deliveries(call, find_account(call)).entities(level)
     return [row for entity in found for row in rows.of(entity)]
 
