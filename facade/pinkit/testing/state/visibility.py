@@ -105,7 +105,11 @@ def board(call: Call, record: Object) -> Object:
     images = _thumbnails(pins) if pins else []
     modified = max(record["modified"], pins[-1][1]["created"]) if pins else record["modified"]
     return {
-        **{name: record[name] for name in ("id", "name", "description", "privacy", "is_ads_only")},
+        "id": record["id"],
+        "name": record["name"],
+        "description": record["description"],
+        "privacy": record["privacy"],
+        "is_ads_only": record["is_ads_only"],
         "created_at": f"{timestamp(record['created'])}Z",
         "board_pins_modified_at": f"{timestamp(modified)}Z",
         "follower_count": 0,
