@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from email.utils import formatdate
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlencode, urlsplit
 
 from attrs import evolve
@@ -19,7 +19,7 @@ from pinkit.testing.clock import Clock, FollowingClock
 from pinkit.testing.control import seed_files, snapshots
 from pinkit.testing.control.seed_files import SeedFileError
 from pinkit.testing.declared_fields import Declared
-from pinkit.testing.document import Operation, document
+from pinkit.testing.document import Document, Operation, document
 from pinkit.testing.encoded_records import EncodedRecords
 from pinkit.testing.faults import HEADER, Fault, Faults
 from pinkit.testing.lenient_requests import LenientQueries, documented_oauth, documented_path
@@ -60,6 +60,19 @@ _OLDEST = 914 * 86400.0  # the largest age of the data in a report
 def _date(seconds: int) -> tuple[str, str]:
     """Return the header with a time."""
     return "Date", formatdate(seconds, usegmt=True)
+
+
+class _Shared(NamedTuple):
+    """What the mocks of a process share, since it takes longer to make than most tests."""
+
+    schemas: Schemas
+    router: Router
+    declared: Declared
+
+
+@cache
+def _shared(of: Document) -> _Shared:
+    return _Shared(Schemas(of), Router(of.operations.values()), Declared(of.resolve))
 
 
 class Mock:
@@ -113,12 +126,10 @@ class Mock:
         self.faults: Faults = Faults(self.description)
         self.quotas: Quotas = Quotas(self.clock, tier)
         self.requests: Requests = Requests()
-        self.schemas = Schemas(self.description)
+        self.schemas, self._router, self._declared = _shared(self.description)
         self.bodies = ResponseBodies(self.description, seed)
         self._life_cycles = LifeCycles(self.description, self.bodies)
-        self._declared = Declared(self.description.resolve)
         self._tier: Tier | None = tier
-        self._router = Router(self.description.operations.values())
         self._checker = RequestValidator(self.description, self.schemas)
         self._lenient = LenientQueries(self.description)
         self._made = dict[tuple[object, ...], Response]()

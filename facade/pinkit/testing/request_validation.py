@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from pinkit.testing.document import Document, Operation, Parameter
+from pinkit.testing.document import Document, Operation
 from pinkit.testing.messages import Json, Object, Parameters, bad_request
 from pinkit.testing.request_body import BodyReader
 from pinkit.testing.request_query import Queries
@@ -21,7 +19,6 @@ class RequestValidator:
         self._schemas = schemas
         self._queries = Queries(document)
         self._paths = dict[Operation, tuple[bool, Validator]]()
-        self._validators = dict[Operation, Validator]()  # of queries
         self._bodies = dict[Operation, BodyReader]()
         self._valid_queries = dict[tuple[Operation, str], Object]()
         self._valid_paths = set[tuple[Operation, str]]()
@@ -33,7 +30,7 @@ class RequestValidator:
         known = self._paths.get(operation)
         if known is None:
             as_they_are = self._queries.are_texts(operation.in_path)
-            known = self._paths[operation] = as_they_are, self._validator(operation.in_path)
+            known = self._paths[operation] = as_they_are, self._schemas.of_parameters(operation.in_path)
         as_they_are, validator = known
         if as_they_are and len(values) == 1:
             (value,) = values.values()
@@ -52,9 +49,8 @@ class RequestValidator:
             return _NOTHING
         known = self._valid_queries.get((operation, raw))
         if known is None:
-            if operation not in self._validators:
-                self._validators[operation] = self._validator(operation.in_query)
-            known = _valid(self._queries.decode(operation, raw), self._validators[operation], "query")
+            validator = self._schemas.of_parameters(operation.in_query)
+            known = _valid(self._queries.decode(operation, raw), validator, "query")
             if len(self._valid_queries) >= _MOST_KNOWN:
                 self._valid_queries.clear()
             self._valid_queries[operation, raw] = known
@@ -66,14 +62,6 @@ class RequestValidator:
         if reader is None:
             reader = self._bodies[operation] = BodyReader(operation, self._schemas, self._queries)
         return reader.read(content_type, content)
-
-    def _validator(self, parameters: Mapping[str, Parameter]) -> Validator:
-        """Return a validator of all parameters of one kind."""
-        schema: Object = {
-            "properties": {name: each.schema for name, each in parameters.items()},
-            "required": [name for name, each in parameters.items() if each.required],
-        }
-        return self._schemas.validator(schema, "request")
 
 
 def _valid(values: Object, validator: Validator, where: str) -> Object:

@@ -7,12 +7,12 @@ of a reading share a registry; each is compiled when it is first needed.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Literal, TypeAlias
 
 from jsonschema_rs import Draft202012, Draft202012Validator, Registry, ValidationError, ValidationErrorKind
 
-from pinkit.testing.document import Document
+from pinkit.testing.document import Document, Parameter
 from pinkit.testing.messages import Json, Object, dumps, is_list, is_object
 
 Reading: TypeAlias = Literal["request", "response"]
@@ -59,7 +59,7 @@ class Schemas:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._registries = dict[Reading, Registry]()
-        self._made = dict[tuple[Reading, int], tuple[Object, Validator]]()
+        self._made = dict[tuple[Reading, int], tuple[object, Validator]]()
 
     def errors(self, schema: Object, value: Json, where: str, reading: Reading) -> list[str]:
         """Return the errors in a value by `validator`."""
@@ -75,12 +75,30 @@ class Schemas:
         key = reading, id(schema)
         made = self._made.get(key)
         if made is None:
-            compiled = Draft202012Validator(
-                self._convert(schema, reading), registry=self._registry(reading), validate_formats=True
-            )
             # The schema is kept, so that its id stays unique.
-            made = self._made[key] = schema, Validator(compiled)
+            made = self._made[key] = schema, self._compiled(schema, reading)
         return made[1]
+
+    def of_parameters(self, parameters: Mapping[str, Parameter]) -> Validator:
+        """Return the validator of all parameters of one kind.
+
+        Args:
+            parameters: Those in the path or in the query of an operation; they are kept, and must not change.
+        """
+        made = self._made.get(("request", id(parameters)))
+        if made is None:
+            schema: Object = {
+                "properties": {name: each.schema for name, each in parameters.items()},
+                "required": [name for name, each in parameters.items() if each.required],
+            }
+            made = self._made["request", id(parameters)] = parameters, self._compiled(schema, "request")
+        return made[1]
+
+    def _compiled(self, schema: Object, reading: Reading) -> Validator:
+        registry = self._registry(reading)
+        return Validator(
+            Draft202012Validator(self._convert(schema, reading), registry=registry, validate_formats=True)
+        )
 
     def _registry(self, reading: Reading) -> Registry:
         if reading not in self._registries:
