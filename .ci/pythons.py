@@ -44,6 +44,7 @@ SUITES: Final = [
 ]
 #: Tests that import the pipeline, and so openapi-python-client, which needs httpx.
 PIPELINE: Final = ("tests/testing/test_response_bodies.py",)
+FEW: Final = "2"  # random examples and kills; scripts/test tries the usual number on the Python of .venv
 _PROBE: Final = "import platform as p; print(p.python_implementation(), p.python_version())"
 
 
@@ -158,7 +159,9 @@ def _run(name: str, python: Python, arguments: tuple[str, ...]) -> str:
     options = ["-q", "-n", "2", "-p", "no:cacheprovider"]
     if name == HTTPX2:
         options += [f"--ignore={each}" for each in PIPELINE]
-    environment = {**os.environ, **({"PINKIT_TEST_HTTP": "httpx2"} if name == HTTPX2_OBJECTS else {})}
+    environment = {"PINKIT_EXAMPLES": FEW, **os.environ}
+    if name == HTTPX2_OBJECTS:
+        environment["PINKIT_TEST_HTTP"] = "httpx2"
     status = subprocess.run(
         [str(executable), "-m", "pytest", *options, *suites, *arguments],
         cwd=ROOT,

@@ -1,6 +1,10 @@
-"""A run killed repeatedly while the server continues: no Pin or tag is duplicated, and none is lost."""
+"""A run killed repeatedly while the server continues: no Pin or tag is duplicated, and none is lost.
+
+PINKIT_EXAMPLES sets how often it is killed.
+"""
 
 import json
+import os
 import random
 import subprocess
 import sys
@@ -53,6 +57,7 @@ print(*(result.state for result in done))
 @pytest.mark.parametrize(("mode", "kills"), [("sync", 20), ("async", 10)])
 def test_a_killed_batch_is_continued(server: tuple[str, str], tmp_path: Path, mode: str, kills: int) -> None:
     url, token = server
+    kills = int(os.environ.get("PINKIT_EXAMPLES", kills))
     journal, batch = tmp_path / "journal.jsonl", tmp_path / "pins.jsonl"
     with pinkit.Client(token, base_url=url) as client:
         board = client.boards.create(name="Ideas").id
