@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from measured_account import COLUMNS, DAY, Account, rows_of, total
 
@@ -164,6 +164,7 @@ steps = st.lists(
 )
 
 
+@example([("CREATE", 0, "Oak"), ("DELETE", 0, "Oak"), ("CREATE", 0, "Oak")], 0)  # in one hour
 @given(steps, st.integers(0, 10**6))
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_items_and_product_groups_never_contradict_each_other(steps: list[Any], seed: int) -> None:

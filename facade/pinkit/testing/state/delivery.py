@@ -245,11 +245,14 @@ def _existed(record: Object, end: int) -> Span:
 
 
 def _hours_of(item: Item, end: int) -> list[Span]:
-    """Return the hours in which an item was in its catalog."""
-    spans = [
-        (int(first // _HOUR), end if last is None else int(last // _HOUR) + 1) for first, last in item.existed
-    ]
-    return [(first, last) for first, last in spans if first < last]
+    """Return the hours in which an item was in its catalog, each once."""
+    spans = list[Span]()
+    for first, last in item.existed:
+        begin = max(int(first // _HOUR), spans[-1][1] if spans else 0)
+        until = end if last is None else int(last // _HOUR) + 1
+        if begin < until:
+            spans.append((begin, until))
+    return spans
 
 
 @define
