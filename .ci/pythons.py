@@ -33,6 +33,8 @@ HTTPX2: Final = "httpx2"
 HTTPX2_OBJECTS: Final = "httpx2-objects"
 #: Tests of what sends requests, and of the mock that receives them.
 HTTP: Final = ["tests/facade", "tests/publish", "tests/jobs", "tests/conversions", "tests/testing"]
+#: Tests that pass clients, responses and errors of an HTTP library to pinkit.
+OBJECTS: Final = ["tests/facade", "tests/publish"]
 SUITES: Final = [
     *HTTP,
     "tests/ads",
@@ -155,7 +157,7 @@ def _run(name: str, python: Python, arguments: tuple[str, ...]) -> str:
     except subprocess.CalledProcessError as error:
         return f"FAILED to install on Python {python.version}: {error}"
     chosen = any(each.startswith("tests") for each in arguments)
-    suites = [] if chosen else HTTP if name in (HTTPX2, HTTPX2_OBJECTS) else SUITES
+    suites = [] if chosen else {HTTPX2: HTTP, HTTPX2_OBJECTS: OBJECTS}.get(name, SUITES)
     options = ["-q", "-n", "2", "-p", "no:cacheprovider"]
     if name == HTTPX2:
         options += [f"--ignore={each}" for each in PIPELINE]
