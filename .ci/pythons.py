@@ -33,7 +33,7 @@ HTTPX2: Final = "httpx2"
 HTTPX2_OBJECTS: Final = "httpx2-objects"
 #: Tests of what sends requests, and of the mock that receives them.
 HTTP: Final = ["tests/facade", "tests/publish", "tests/jobs", "tests/conversions", "tests/testing"]
-#: Tests that pass clients, responses and errors of an HTTP library to pinkit.
+#: Nearly all tests that pass clients, responses and errors of an HTTP library to pinkit.
 OBJECTS: Final = ["tests/facade", "tests/publish"]
 SUITES: Final = [
     *HTTP,

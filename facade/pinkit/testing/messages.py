@@ -125,7 +125,7 @@ def loads(text: bytes) -> Json:
     """Parse JSON.
 
     Raises:
-        ValueError: It is not JSON: also NaN, a number beyond those of Python, half of a surrogate pair.
+        ValueError: It is not JSON, or it has NaN, 1e999, or half of a surrogate pair.
     """
     value = orjson.loads(text)
     # orjson returns floats for integers beyond 64 bits.

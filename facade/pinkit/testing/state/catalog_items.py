@@ -291,13 +291,13 @@ def _has(item: Item, name: str, criteria: Object) -> bool:
     values = list(_values(item, attributes, name))
     if values == [None]:
         return True
-    texts = {_text(each) for each in (wanted if is_list(wanted) else [wanted])}
+    texts = {plain_text(each) for each in (wanted if is_list(wanted) else [wanted])}
     if name == "TITLE_KEYWORDS":
         return any(text in str(value).casefold() for value in values for text in texts)
-    return any(_text(value) in texts for value in values)
+    return any(plain_text(value) in texts for value in values)
 
 
-def _text(value: Json) -> str:
+def plain_text(value: Json) -> str:
     """Return a value as a text to compare; the levels of a category are a list, or joined by `>`."""
     parts = value if is_list(value) else str(value).split(">")
     return " > ".join(str(part).strip() for part in parts).casefold().replace("_", " ")

@@ -15,6 +15,7 @@ from pinkit.testing.state.catalog_items import (
     items_of_group,
     market_of,
     outcomes,
+    plain_text,
     product_group,
     state_of,
 )
@@ -220,7 +221,7 @@ def _product_counts(call: Call) -> Object:
 
 
 def _is(availability: str) -> Callable[[Object], bool]:
-    return lambda item: str(item.get("availability", "")).lower().replace("_", " ") == availability
+    return lambda item: plain_text(item.get("availability")) == availability
 
 
 def _has(*names: str) -> Callable[[Object], bool]:
